@@ -117,7 +117,7 @@ describe('near a city', () => {
           expect(listed.length + near.elsewhere).toBe(records.length);
           expect(
             near.within.every(({ minKm, maxKm, isCertain }) => minKm <= radiusKm && isCertain === maxKm <= radiusKm),
-          );
+          ).toBe(true);
         },
       ),
       { seed: 2022, numRuns: 500 },
