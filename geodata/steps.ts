@@ -1,4 +1,6 @@
 // The one list of build steps, in the order in which they run: a step may read what an earlier one built.
+import { areasStep } from './areas.topo';
 import type { Step } from './step';
+import { unitsStep } from './units.json.js';
 
-export const STEPS: readonly Step[] = [];
+export const STEPS: readonly Step[] = [unitsStep];
