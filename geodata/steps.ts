@@ -3,4 +3,4 @@ import { areasStep } from './areas.topo';
 import type { Step } from './step';
 import { unitsStep } from './units.json.js';
 
-export const STEPS: readonly Step[] = [unitsStep];
+export const STEPS: readonly Step[] = [areasStep, unitsStep];
