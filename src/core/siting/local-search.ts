@@ -1,0 +1,54 @@
+// Better first answers: random exchanges, interchange again, keep what is no worse (iterated local search). Seeded.
+import { greedy, interchange, type Placed } from './interchange';
+import { columnsOf, costOf, type ServingProblem } from './serving';
+
+/** `rounds` kicks from `start`; stops early when `isOver` says so. Without conflicts only. */
+export function iterate(
+  problem: ServingProblem,
+  start: Placed,
+  rounds: number,
+  random: () => number,
+  isOver: () => boolean,
+): Placed {
+  if (problem.conflicts || start.chosen.length === 0 || problem.siteCount <= start.chosen.length) return start;
+  let home = start;
+  let best = start;
+  for (let round = 0; round < rounds && !isOver(); round++) {
+    const chosen = interchange(problem, kicked(problem, home.chosen, random));
+    const cost = costOf(problem, chosen);
+    if (cost <= home.cost * SLACK) home = { chosen, cost };
+    if (cost < best.cost) best = { chosen, cost };
+    else if (round % 10 === 9) home = best;
+  }
+  return best;
+}
+
+/** Fills a choice that is short of k greedily. */
+export function completed(problem: ServingProblem, chosen: Int32Array): Int32Array {
+  if (chosen.length >= Math.min(problem.k, problem.siteCount) || problem.conflicts) return chosen;
+  const open = new Set(chosen);
+  const columns = columnsOf(problem);
+  const fallback = problem.fallback.slice();
+  for (const j of chosen)
+    for (let c = columns.start[j]!; c < columns.start[j + 1]!; c++)
+      fallback[columns.row[c]!] = Math.min(fallback[columns.row[c]!]!, columns.cost[c]!);
+  const rest = greedy({ ...problem, fallback, k: problem.k }, columns).filter((j) => !open.has(j));
+  return Int32Array.from([...chosen, ...rest.slice(0, problem.k - chosen.length)]);
+}
+
+const SLACK = 1.002;
+
+function kicked(problem: ServingProblem, chosen: Int32Array, random: () => number): Int32Array {
+  const open = new Set(chosen);
+  const result = chosen.slice();
+  const kicks = 1 + Math.floor(random() * Math.min(4, Math.max(1, chosen.length / 3)));
+  for (let kick = 0; kick < kicks; kick++) {
+    const slot = Math.floor(random() * result.length);
+    const site = Math.floor(random() * problem.siteCount);
+    if (open.has(site)) continue;
+    open.delete(result[slot]!);
+    open.add(site);
+    result[slot] = site;
+  }
+  return result;
+}

@@ -1,0 +1,233 @@
+// Exact answers to a serving problem: Lagrangian bound, sites fixed by reduced cost, then branch and bound on the core that
+// is left. Anytime: the best choice and a true bound are known at every moment, and the caller may stop it.
+import { type Fixed, fixedSites } from './fixing';
+import { firstAnswer, interchange, type Placed } from './interchange';
+import { Lagrangian } from './lagrangian';
+import { completed, iterate } from './local-search';
+import { carryDown, carryUp, startMultipliers } from './multipliers';
+import { NodeHeap, type SearchNode } from './node-heap';
+import { chain, lifted, type Restricted, tighten } from './restrict';
+import { costOf, isSpaced, type ServingProblem } from './serving';
+
+export interface SearchTools {
+  /** Milliseconds of any clock. */
+  readonly now: () => number;
+  /** Lets the caller's messages in; the search calls it a few dozen times a second. */
+  readonly pause: () => Promise<void>;
+  readonly shouldStop: () => boolean;
+  /** Seeded: the same question gives the same answer. */
+  readonly random: () => number;
+}
+
+export interface SearchState {
+  /** Empty where nothing (nothing below the limit asked for) is known. */
+  readonly chosen: Int32Array;
+  /** +∞ where nothing is chosen. */
+  readonly cost: number;
+  /** No choice costs less than this. Equal to the cost where the choice is proven best. */
+  readonly bound: number;
+  readonly nodes: number;
+  readonly phase: 'first' | 'improving' | 'final';
+}
+
+export interface SearchOptions {
+  /** Only choices that cost less than this are looked for. */
+  readonly below?: number;
+  /** A choice to start from, such as the answer to a neighbouring question. */
+  readonly start?: Int32Array;
+  readonly report?: (state: SearchState) => void;
+}
+
+/** With `below` and nothing under it, nothing is chosen and the bound is at least `below`. */
+export async function searchServing(
+  problem: ServingProblem,
+  tools: SearchTools,
+  options: SearchOptions = {},
+): Promise<SearchState> {
+  const search = new Search(problem, tools, options);
+  await search.run();
+  return search.state('final');
+}
+
+class Search {
+  private best: Placed = { chosen: new Int32Array(0), cost: Number.POSITIVE_INFINITY };
+  private bound = Number.NEGATIVE_INFINITY;
+  private nodes = 0;
+  private lastPause: number;
+  private readonly below: number;
+  private readonly heap = new NodeHeap();
+  private readonly problem: ServingProblem;
+  private readonly tools: SearchTools;
+  private readonly report: (state: SearchState) => void;
+
+  constructor(problem: ServingProblem, tools: SearchTools, options: SearchOptions) {
+    this.problem = problem;
+    this.tools = tools;
+    this.report = options.report ?? (() => {});
+    this.below = options.below ?? Number.POSITIVE_INFINITY;
+    this.lastPause = tools.now();
+    if (options.start && isSpaced(problem, options.start)) this.keep(interchange(problem, options.start));
+  }
+
+  state(phase: SearchState['phase']): SearchState {
+    const { chosen, cost } = this.best;
+    return { chosen, cost, bound: Math.min(this.bound, cost), nodes: this.nodes, phase };
+  }
+
+  async run(): Promise<void> {
+    const whole = tighten(this.problem, [], []);
+    const first = firstAnswer(whole.problem);
+    this.keep(lifted(whole, first.chosen));
+    this.report(this.state('first'));
+    await this.breathe();
+    const begin = this.tools.now();
+    const better = iterate(whole.problem, first, 60, this.tools.random, () => this.tools.now() - begin > 50);
+    this.keep(lifted(whole, better.chosen));
+    const core = await this.fixAtRoot(whole, better.chosen);
+    if (core) await this.branch(core);
+    else if (!this.tools.shouldStop()) this.bound = this.target;
+  }
+
+  /** Only what costs less than this is of interest. */
+  private get target(): number {
+    return Math.min(this.best.cost, this.below);
+  }
+
+  /** Raises the root bound and fixes sites until nothing moves; null where the question is settled. */
+  private async fixAtRoot(whole: Restricted, chosen: Int32Array): Promise<Core | null> {
+    let at = whole;
+    let multiplier = startMultipliers(at.problem, chosen);
+    for (let round = 0; ; round++) {
+      if (this.isSettled(at)) return null;
+      const lagrangian = new Lagrangian(at.problem, multiplier, round === 0 ? 1 : 0.1, 12);
+      while (!lagrangian.isStuck && !(lagrangian.best && lagrangian.best.cost >= this.target)) {
+        lagrangian.run(25, this.target);
+        const sites = lagrangian.best?.selection.sites ?? chosen;
+        this.keep(lifted(at, interchange(at.problem, completed(at.problem, sites))));
+        if (lagrangian.best) this.raise(lagrangian.best.cost);
+        await this.breathe();
+        if (this.tools.shouldStop()) return null;
+      }
+      const best = lagrangian.best;
+      if (!best) throw new Error('the costs are too large for exact sums');
+      if (best.cost >= this.target) return null;
+      const fixed = fixedSites(at.problem, best, this.target);
+      if (fixed.opened.length + fixed.closed.length === 0 || round === 9)
+        return { at, multiplier: best.multiplier, bound: best.cost };
+      const next = tighten(at.problem, fixed.opened, fixed.closed);
+      multiplier = carryDown(best.multiplier, next);
+      at = chain(at, next);
+    }
+  }
+
+  private async branch(core: Core): Promise<void> {
+    this.heap.push({ opened: [], closed: [], bound: core.bound, multiplier: Float32Array.from(core.multiplier) });
+    while (this.heap.size > 0 && !this.tools.shouldStop()) {
+      this.raise(this.heap.least);
+      const node = this.heap.pop()!;
+      if (node.bound < this.target) this.expand(core.at, node);
+      await this.breathe();
+    }
+    if (this.heap.size === 0) this.bound = this.target;
+    else this.raise(this.heap.least);
+  }
+
+  private expand(core: Restricted, node: SearchNode): void {
+    this.nodes++;
+    let at = tighten(core.problem, node.opened, node.closed);
+    let multiplier = carryDown(node.multiplier, at);
+    for (let round = 0; ; round++) {
+      if (this.isSettled(chain(core, at))) return;
+      const lagrangian = new Lagrangian(at.problem, multiplier, round === 0 ? 0.2 : 0.1, 4);
+      lagrangian.run(round === 0 ? 40 : 20, this.target);
+      const best = lagrangian.best;
+      if (!best) throw new Error('the costs are too large for exact sums');
+      if (best.cost >= this.target) return;
+      this.keep(lifted(chain(core, at), completed(at.problem, best.selection.sites)));
+      const fixed = fixedSites(at.problem, best, this.target);
+      const share = (fixed.opened.length + fixed.closed.length) / at.problem.siteCount;
+      if (share < 0.2) {
+        this.split(core, node, at, fixed, lagrangian);
+        return;
+      }
+      const next = tighten(at.problem, fixed.opened, fixed.closed);
+      multiplier = carryDown(best.multiplier, next);
+      at = chain(at, next);
+    }
+  }
+
+  private split(core: Restricted, node: SearchNode, at: Restricted, fixed: Fixed, lagrangian: Lagrangian): void {
+    const best = lagrangian.best!;
+    const opened = [...at.opened, ...fixed.opened.map((j) => at.siteOf[j]!)];
+    const branch = at.siteOf[branchingSite(at.problem, fixed, lagrangian.taken)]!;
+    const isFree = new Uint8Array(core.problem.siteCount);
+    for (const j of at.siteOf) isFree[j] = 1;
+    for (const j of fixed.closed) isFree[at.siteOf[j]!] = 0;
+    for (const j of opened) isFree[j] = 1;
+    const closed: number[] = [];
+    for (let j = 0; j < isFree.length; j++) if (!isFree[j]) closed.push(j);
+    const bound = Math.max(node.bound, best.cost);
+    const multiplier = carryUp(node.multiplier, core.problem, best.multiplier, at);
+    this.heap.push({ opened, closed: [...closed, branch], bound, multiplier });
+    this.heap.push({ opened: [...opened, branch], closed, bound, multiplier });
+  }
+
+  /** Settles what leaves nothing to choose. */
+  private isSettled(at: Restricted): boolean {
+    const { problem } = at;
+    if (problem.k < 0) return true;
+    if (problem.k > 0 && problem.siteCount > problem.k && (problem.fallback.length > 0 || problem.conflicts))
+      return false;
+    const rest = Math.min(problem.k, problem.siteCount);
+    this.keep(
+      lifted(
+        at,
+        Int32Array.from({ length: rest }, (_, j) => j),
+      ),
+    );
+    return true;
+  }
+
+  private keep(chosen: Int32Array): void {
+    const { problem } = this;
+    if (chosen.length > problem.k) return;
+    if (problem.conflicts && (chosen.length < problem.k || !isSpaced(problem, chosen))) return;
+    const cost = costOf(problem, chosen);
+    if (cost >= this.target) return;
+    this.best = { chosen, cost };
+    this.heap.prune(cost);
+  }
+
+  private raise(bound: number): void {
+    this.bound = Math.max(this.bound, Math.min(bound, this.target));
+  }
+
+  private async breathe(): Promise<void> {
+    if (this.tools.now() - this.lastPause < 24) return;
+    this.report(this.state('improving'));
+    await this.tools.pause();
+    this.lastPause = this.tools.now();
+  }
+}
+
+interface Core {
+  readonly at: Restricted;
+  readonly multiplier: Float64Array;
+  readonly bound: number;
+}
+
+/** The free site that the Lagrangian was least sure about. */
+function branchingSite(problem: ServingProblem, fixed: Fixed, taken: Float64Array): number {
+  const isFixed = new Uint8Array(problem.siteCount);
+  for (const j of fixed.opened) isFixed[j] = 1;
+  for (const j of fixed.closed) isFixed[j] = 1;
+  let best = -1;
+  let doubt = Number.POSITIVE_INFINITY;
+  for (let j = 0; j < problem.siteCount; j++) {
+    const distance = Math.abs(taken[j]! - 0.5);
+    if (isFixed[j] || distance >= doubt) continue;
+    doubt = distance;
+    best = j;
+  }
+  return best;
+}

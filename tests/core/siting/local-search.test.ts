@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstAnswer } from '../../../src/core/siting/interchange';
+import { completed, iterate } from '../../../src/core/siting/local-search';
+import { costOf } from '../../../src/core/siting/serving';
+import { problemOf, seeded, smallCases } from './brute-force';
+
+describe('iterated local search', () => {
+  it('never makes an answer worse, and repeats itself for the same seed', () => {
+    fc.assert(
+      fc.property(smallCases(false), (c) => {
+        const problem = problemOf(c, 'median');
+        const first = firstAnswer(problem);
+        const better = iterate(problem, first, 10, seeded(3), () => false);
+        expect(better.cost).toBeLessThanOrEqual(first.cost);
+        expect(costOf(problem, better.chosen)).toBe(better.cost);
+        expect(new Set(better.chosen).size).toBe(first.chosen.length);
+        expect(iterate(problem, first, 10, seeded(3), () => false)).toEqual(better);
+      }),
+      { numRuns: 60, seed: 13 },
+    );
+  });
+
+  it('fills a choice up to k and keeps what was chosen', () => {
+    fc.assert(
+      fc.property(smallCases(false), fc.nat(), (c, a) => {
+        const problem = problemOf(c, 'coverage');
+        const filled = completed(problem, Int32Array.of(a % c.siteCount));
+        expect(filled).toContain(a % c.siteCount);
+        expect(new Set(filled).size).toBe(c.k);
+      }),
+      { numRuns: 100, seed: 14 },
+    );
+  });
+});
