@@ -2,11 +2,10 @@
 import Flatbush from 'flatbush';
 import type { GridArc } from './encode';
 
-/** Indexes of arcs of which a segment meets another segment elsewhere than at a common end, ascending. Only arcs of `used` count. */
-export function crossingArcs(arcs: readonly GridArc[], used: ReadonlySet<number>): number[] {
+/** Indexes of arcs of which a segment meets another segment elsewhere than at a common end, ascending. */
+export function crossingArcs(arcs: readonly GridArc[]): number[] {
   const segments: { readonly arc: number; readonly from: Point; readonly to: Point }[] = [];
   arcs.forEach((points, arc) => {
-    if (!used.has(arc)) return;
     for (let i = 1; i < points.length; i++) segments.push({ arc, from: points[i - 1]!, to: points[i]! });
   });
   if (segments.length === 0) return [];

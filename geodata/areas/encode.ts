@@ -28,16 +28,6 @@ export function onGrid(arcs: readonly (readonly (readonly number[])[])[], { step
   });
 }
 
-/** Leaves out rings that have shrunk to fewer than three corners on the grid, and a polygon with its outer ring. */
-export function withoutCollapsed(areas: readonly AreaObject[], arcs: readonly GridArc[]): AreaObject[] {
-  const hasCorners = (ring: readonly number[]): boolean =>
-    new Set(ring.flatMap((arc) => arcs[arc < 0 ? ~arc : arc]!.map(String))).size >= 3;
-  return areas.map((area) => {
-    const parts = ringsOf(area).filter((rings) => hasCorners(rings[0]!));
-    return { type: 'MultiPolygon', arcs: parts.map((rings) => rings.filter(hasCorners)), properties: area.properties };
-  });
-}
-
 /** The file's text: arcs that no object uses are left out, the others numbered as they are first used. */
 export function encodeTopoJson(
   objects: Readonly<Record<string, readonly (AreaObject | LineObject)[]>>,

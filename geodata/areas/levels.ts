@@ -10,7 +10,7 @@ export interface AreaLevel {
   readonly object: string;
   /** The published unit that a source unit is part of; null when it has no part at this level. */
   readonly codeOf: (adcode: string) => string | null;
-  readonly propertiesOf: (adcode: string, name: string | null) => AreaProperties;
+  readonly propertiesOf: (adcode: string, sourceName: string | null) => AreaProperties;
   readonly tolerance: Tolerance;
   readonly grid: Grid;
   readonly gzipBudget: number;
@@ -28,9 +28,9 @@ export const LEVELS: readonly AreaLevel[] = [
     object: 'provinces',
     codeOf: provinceCode,
     propertiesOf: (adcode) => ({ adcode, ...named(UNCOUNTED[adcode]) }),
-    tolerance: { triangleKm2: 3, islandKm2: 30, keepsAllParts: () => false },
-    grid: { step: 0.004, west: 73, south: 3 },
-    gzipBudget: 160_000,
+    tolerance: { triangleKm2: 10, islandKm2: 60, keepsAllParts: () => false },
+    grid: { step: 0.006, west: 73, south: 3 },
+    gzipBudget: 24_000,
     expected: 34,
   },
   {
@@ -42,9 +42,9 @@ export const LEVELS: readonly AreaLevel[] = [
       province: provinceCode(adcode),
       ...named(UNCOUNTED[adcode] ?? name),
     }),
-    tolerance: { triangleKm2: 0.5, islandKm2: 2, keepsAllParts: (adcode) => ISLAND_UNITS.has(adcode) },
-    grid: { step: 0.002, west: 73, south: 3 },
-    gzipBudget: 400_000,
+    tolerance: { triangleKm2: 1.2, islandKm2: 4, keepsAllParts: (adcode) => ISLAND_UNITS.has(adcode) },
+    grid: { step: 0.0025, west: 73, south: 3 },
+    gzipBudget: 131_000,
     expected: 388,
   },
   {
@@ -52,9 +52,9 @@ export const LEVELS: readonly AreaLevel[] = [
     object: 'districts',
     codeOf: (adcode) => (isDistrict(adcode) ? adcode : null),
     propertiesOf: (adcode, name) => ({ adcode, ...named(name) }),
-    tolerance: { triangleKm2: 0.01, islandKm2: 0.2, keepsAllParts: () => false },
+    tolerance: { triangleKm2: 0.0135, islandKm2: 0.3, keepsAllParts: () => false },
     grid: { step: 0.0005, west: 105, south: 22 },
-    gzipBudget: 70_000,
+    gzipBudget: 46_000,
     expected: 112,
   },
 ];

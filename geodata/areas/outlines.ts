@@ -19,7 +19,7 @@ export interface OutlineObjects {
 
 export function outlineObjects(
   groups: readonly OutlineGroup[],
-  world: WorldOutlines,
+  lines: WorldOutlines['dashes'],
   grid: Grid,
   firstArc: number,
 ): OutlineObjects {
@@ -28,16 +28,19 @@ export function outlineObjects(
     const numbers = rings.map((ring) => arcs.push(visibleRing(ring, grid)) - 1 + firstArc);
     return { type: 'MultiPolygon', arcs: numbers.map((number) => [[number]]), properties };
   });
-  const dashes = world.dashes.map((line): LineObject => {
+  const dashes = lines.map((line): LineObject => {
     const [arc] = onGrid([line], grid);
     return { type: 'LineString', arcs: [arcs.push(arc!) - 1 + firstArc] };
   });
   return { islands, dashes, arcs };
 }
 
+/** Reefs keep three or four corners: enough to be seen. */
+const OUTLINE_TRIANGLE_KM2 = 1;
+
 /** A ring on the grid; one that would shrink to a line or a dot becomes a square two steps wide about its middle. */
 export function visibleRing(ring: readonly Position[], grid: Grid): GridArc {
-  const [light] = thinned(weightedArcs({ arcs: [ring] }), () => 0.3);
+  const [light] = thinned(weightedArcs({ arcs: [ring] }), () => OUTLINE_TRIANGLE_KM2);
   const [arc] = onGrid([light!], grid);
   if (new Set(arc!.map(String)).size >= 3 && twiceArea(arc!) !== 0)
     return twiceArea(arc!) > 0 ? arc! : arc!.toReversed();

