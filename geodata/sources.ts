@@ -70,19 +70,27 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'place_names',
-    title: '地名别称与读音（项目审订）',
-    titleEn: 'Aliases and place-name readings, reviewed by the project',
+    title: '地名别称、读音与英文名（项目审订）',
+    titleEn: 'Aliases, place-name readings and English names, reviewed by the project',
     address: 'geodata/aliases.csv (the source of each alias stands in its row)',
     licence: 'CC0-1.0',
     taken: '2026-11-23',
     files: [
       {
         path: 'geodata/aliases.csv',
-        sha256: 'd6d3c32cc79579619d662208f7d39e1c2664f5c8275168f2a458dcea3d252c24',
+        sha256: '7f28dd1750e2497dda4ebe3b17fe386151911f4d893776f29c90730b670660c1',
       },
       {
         path: 'geodata/pinyin.csv',
         sha256: '906819e4b6e77c1ba9a5df8d6619b2cb21cddf364a9bbd0c05dcf68b56fbdc97',
+      },
+      {
+        path: 'geodata/names_en.csv',
+        sha256: 'aa16f154ec302b12a2c18cdde7359821e87fe2e7b9aae1e5dc05b0c7f167a863',
+      },
+      {
+        path: 'geodata/pinyin_exceptions.csv',
+        sha256: '134ae99972c1b1bf0bb134753344a2fc0d08655cbe8fc247a35b5c09c203b33c',
       },
     ],
   },
@@ -196,11 +204,11 @@ export const SOURCES: readonly Source[] = [
       },
       {
         path: 'geodata/records/3-3-disaster-environment.yaml',
-        sha256: '49f1dd2753fde3f4dc03104100d64d4d7760984d024eba8e1f246300af10f7b7',
+        sha256: 'abaffe53819a41e9ba39cdc288cce02e7427a6072374ff2ded9b88b4387eebb1',
       },
       {
         path: 'geodata/records/3-3-ageing-children.yaml',
-        sha256: '9d2ce9163a75aa86e644878836faf25890f66a3a8981d64d98e279a2bd10f6f0',
+        sha256: 'e2e4e896bfb5d596b3ef206978c967e587c6a1736723c32fb2923c771ec485f8',
       },
       {
         path: 'geodata/records/3-4-methods.yaml',
@@ -208,7 +216,7 @@ export const SOURCES: readonly Source[] = [
       },
       {
         path: 'geodata/records/3-5-support.yaml',
-        sha256: 'e29efb8e40362f993cc46d50268328247a2be6b7e3a4d6a6676800b88f3f51f1',
+        sha256: '6501f74c91fb524f429aacc934c06f4a98ae7bf5e73fef19ed992496793e6106',
       },
       {
         path: 'geodata/records/pilot-zone-notes.yaml',
@@ -261,5 +269,34 @@ export const SOURCES: readonly Source[] = [
       },
     ],
     note: 'GCJ-02 and BD-09 are converted to WGS-84 by the build; a datum that is not stated is taken as GCJ-02.',
+  },
+  {
+    id: 'county_points_more',
+    title: '县级代表点补充（项目审订）',
+    titleEn: 'Six counties that have no point of their own in county_points, placed at their seat or a town of theirs',
+    address: 'https://www.geonames.org/ (the source of each point stands in its row)',
+    licence: 'CC BY 4.0 (GeoNames); the rest are facts, compiled by the project',
+    taken: '2026-11-23',
+    files: [
+      {
+        path: 'geodata/county_points_more.csv',
+        sha256: 'd936b4cb5b641cafc5f9b962a0177230daaef5b6150fc1d260198e5b2e1030c8',
+      },
+    ],
+  },
+  {
+    id: 'facts',
+    title: '扫描第1.1节的全国数据（项目整理）',
+    titleEn: 'The national facts of section 1.1 of the scan, arranged by the project',
+    address: 'geodata/facts.yaml (the scan’s pages stand with each fact)',
+    licence: 'CC0-1.0',
+    taken: '2026-11-23',
+    files: [
+      {
+        path: 'geodata/facts.yaml',
+        sha256: '4f611df4310aef6d33c2cbcbcf6a81b78b9d59fffb179c4451809f7024c0e964',
+      },
+    ],
+    note: 'Each quote is checked at its lines of the scan.',
   },
 ];

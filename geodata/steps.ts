@@ -1,7 +1,9 @@
 // The one list of build steps, in the order in which they run: a step may read what an earlier one built.
 import { areasStep } from './areas.topo';
+import { factsStep } from './facts.json.js';
 import { recordsStep } from './records.json.js';
+import { sourcesStep } from './sources.json.js';
 import type { Step } from './step';
 import { unitsStep } from './units.json.js';
 
-export const STEPS: readonly Step[] = [areasStep, unitsStep, recordsStep];
+export const STEPS: readonly Step[] = [areasStep, unitsStep, recordsStep, factsStep, sourcesStep];

@@ -2,28 +2,24 @@
 import { type Adcode, adcode, NATION } from '../../src/core/adcode';
 import type { Unit, UnitLevel } from '../../src/core/unit';
 import { type PointBasis, spell } from '../../src/core/unit-table';
-import type { Alias } from './aliases';
-import type { Census, CensusRow } from './census';
-import { medianPoint } from './median';
-import { type Reading, shortNameOf, syllablesOf, zoneNameEn } from './names';
+import type { Census, CensusRow, PointRow } from './census';
+import { shortNameOf, syllablesOf, zoneNameEn } from './names';
+import { type Placed, type Point, placeUnits } from './points';
+import type { Named, Reviewed } from './reviewed';
 import { apportionUrban } from './urban';
 
 /** A unit without a census row, from an area file: a district of Hong Kong or Macau, a county of Taiwan. */
-export interface AreaUnit {
+export interface AreaUnit extends Point {
   readonly adcode: string;
   readonly name: string;
+  readonly level: 'prefecture' | 'county';
   readonly parent: string;
-  readonly lng: number;
-  readonly lat: number;
 }
 
 export interface UnitInputs {
   readonly census: Census;
+  readonly reviewed: Reviewed;
   readonly areaUnits: readonly AreaUnit[];
-  /** A point inside the area of a prefecture, for the few that have no county point at all. */
-  readonly areaPoints: ReadonlyMap<string, Point>;
-  readonly aliases: readonly Alias[];
-  readonly readings: readonly Reading[];
 }
 
 export interface AssembledUnits {
@@ -32,12 +28,7 @@ export interface AssembledUnits {
   readonly syllables: ReadonlyMap<Adcode, readonly string[]>;
 }
 
-interface Point {
-  readonly lng: number;
-  readonly lat: number;
-}
-
-/** A unit before its names: one census row and where it hangs. */
+/** A unit before its names and its point: one census row and where it hangs. */
 interface Draft {
   readonly row: CensusRow;
   readonly level: UnitLevel;
@@ -47,47 +38,43 @@ interface Draft {
   readonly urbanPopulation: number | null;
 }
 
-/** Rows of the provinces' table that are no province: servicemen belong to none, the nation is its sum. */
-const SERVICEMEN_CODE = '000000';
+type Names = Pick<Unit, 'adcode' | 'name' | 'nameEn' | 'shortName' | 'aliases' | 'pinyin' | 'initials'>;
+
+/** A row of the provinces' table that is no province. */
+const SERVICEMEN = '000000';
 const NATION_NAME = { name: '全国', nameEn: 'China' };
 
 export function assembleUnits(inputs: UnitInputs): AssembledUnits {
   const drafts = draftsOf(inputs.census);
-  const points = pointsOf(drafts, inputs);
-  const cities = citySpellings(inputs.census);
-  const aliasesByCode = grouped(inputs.aliases, (alias) => alias.adcode);
+  const placed = placeUnits(
+    drafts.map(({ row, ...draft }) => ({ ...draft, adcode: row.adcode, name: row.name, province: row.province })),
+    ownPoints(inputs.census),
+    inputs.areaUnits,
+  );
   const syllables = new Map<Adcode, readonly string[]>();
-  const named = (row: { adcode: string; name: string; nameEn: string }, level: UnitLevel, isZone: boolean) => {
-    const code = adcode(row.adcode);
-    const shortName = shortNameOf(row.name, level, isZone);
-    const list = syllablesOf(shortName, inputs.readings);
-    syllables.set(code, list);
-    const nameEn = row.nameEn || (isZone ? zoneNameEn(shortName, cities, inputs.readings) : spell(list));
-    const aliases = (aliasesByCode.get(row.adcode) ?? []).map((one) => one.alias);
-    const initials = list.map((one) => one.charAt(0)).join('');
-    return { adcode: code, level, name: row.name, nameEn, shortName, aliases, pinyin: list.join(''), initials };
-  };
-  const units = drafts.map(({ row, level, parent, isCity, isLeaf, urbanPopulation }): Unit => {
+  const namesOf = naming(inputs, syllables);
+  const units = drafts.map((draft): Unit => {
+    const { row, level, parent, isCity, isLeaf, urbanPopulation } = draft;
     const isDevelopmentZone = row.kind === 'development_zone';
-    const { lng, lat } = points.get(row.adcode)!.point;
     return {
-      ...named(row, level, isDevelopmentZone),
-      ...{ parent: parent === null ? null : adcode(parent), lng: round(lng), lat: round(lat) },
-      ...{ isCity, isLeaf, isDevelopmentZone, population: row.population, urbanPopulation },
-      ...{ urbanSharePct: row.urbanSharePct, communiquePopulation: row.communiquePopulation },
+      ...namesOf(row, level, isDevelopmentZone),
+      ...rounded(placed.get(row.adcode)!.point),
+      ...{ level, parent: parent === null ? null : adcode(parent), isCity, isLeaf, isDevelopmentZone },
+      ...{ population: row.population, urbanPopulation, urbanSharePct: row.urbanSharePct },
+      communiquePopulation: row.communiquePopulation,
     };
   });
-  const bases = drafts.map(({ row }) => points.get(row.adcode)!.basis);
-  const extras = inputs.areaUnits.map((area) => areaUnit(area, named({ ...area, nameEn: '' }, 'county', false)));
-  return { units: [...units, ...extras], pointBases: [...bases, ...extras.map(() => 'area' as const)], syllables };
+  const parts = inputs.areaUnits.map((area) => areaUnit(area, namesOf({ ...area, nameEn: '' }, area.level, false)));
+  const bases = drafts.map(({ row }) => placed.get(row.adcode)!.basis);
+  return { units: [...units, ...parts], pointBases: [...bases, ...parts.map(() => 'area' as const)], syllables };
 }
 
 /** Parents before children: the nation, then each province followed by its prefectures, each followed by its counties. */
 function draftsOf(census: Census): Draft[] {
   const nation = census.provinces.find((row) => row.adcode === NATION)!;
-  const provinces = census.provinces.filter((row) => row.adcode !== NATION && row.adcode !== SERVICEMEN_CODE);
-  const municipalities = new Map(
-    census.prefectures.filter((row) => row.kind === 'municipality').map((row) => [row.adcode, row]),
+  const provinces = census.provinces.filter((row) => row.adcode !== NATION && row.adcode !== SERVICEMEN);
+  const municipalities = new Set(
+    census.prefectures.filter((row) => row.kind === 'municipality').map((row) => row.adcode),
   );
   const counties = grouped(census.counties, (row) => row.prefecture);
   return [
@@ -128,55 +115,45 @@ function asDraft(row: CensusRow, level: UnitLevel, parent: string | null, isCity
   return { row, level, parent, isCity, isLeaf, urbanPopulation: row.urbanPopulation };
 }
 
-/** Every unit's point and where it comes from. */
-function pointsOf(
-  drafts: readonly Draft[],
-  { census, areaUnits, areaPoints }: UnitInputs,
-): ReadonlyMap<string, { readonly point: Point; readonly basis: PointBasis }> {
-  const own = new Map(
-    census.points.flatMap(({ adcode, lng, lat }) => (lng === null || lat === null ? [] : [[adcode, { lng, lat }]])),
-  );
-  const result = new Map<string, { point: Point; basis: PointBasis }>();
-  const leaves = drafts.filter((draft) => draft.isLeaf);
-  const weighted = [
-    ...leaves.flatMap(({ row, parent, urbanPopulation }) => {
-      const point = own.get(row.adcode);
-      return point
-        ? [{ ...point, weight: urbanPopulation ?? 0, units: [row.adcode, parent, row.province, NATION] }]
-        : [];
-    }),
-    // This census has no figures there, so every district counts alike, and none counts for the nation.
-    ...areaUnits.map(({ parent, lng, lat }) => ({ lng, lat, weight: 1, units: [parent] })),
-  ];
-  for (const { row, isLeaf } of drafts) {
-    const point = own.get(row.adcode);
-    if (isLeaf && point) result.set(row.adcode, { point, basis: 'own' });
-    else if (!isLeaf || !weighted.some(({ units }) => units.includes(row.adcode))) {
-      const median = medianPoint(weighted.filter(({ units }) => units.includes(row.adcode)));
-      const area = areaPoints.get(row.adcode);
-      if (median) result.set(row.adcode, { point: median, basis: 'median' });
-      else if (area) result.set(row.adcode, { point: area, basis: 'area' });
-    }
-  }
-  for (const { row, parent } of leaves) {
-    const borrowed = result.get(parent ?? '');
-    if (!result.has(row.adcode) && borrowed) result.set(row.adcode, { point: borrowed.point, basis: 'borrowed' });
-  }
-  const lost = drafts.find(({ row }) => !result.has(row.adcode));
-  if (lost) throw new Error(`${lost.row.adcode} ${lost.row.name} has no point, no county with one, and no area`);
-  return result;
+/** A function that names units, and keeps the syllables of each in `syllables`. */
+function naming({ census, reviewed }: UnitInputs, syllables: Map<Adcode, readonly string[]>) {
+  const cities = citySpellings(census);
+  const aliases = grouped(reviewed.aliases, (row) => row.adcode);
+  const english = new Map(reviewed.english.map((row) => [row.adcode, row.text]));
+  return (row: { adcode: string; name: string; nameEn: string }, level: UnitLevel, isZone: boolean): Names => {
+    const code = adcode(row.adcode);
+    const shortName = shortNameOf(row.name, level, isZone);
+    const list = syllablesOf(shortName, reviewed.readings);
+    syllables.set(code, list);
+    const given = row.nameEn || english.get(row.adcode);
+    return {
+      adcode: code,
+      name: row.name,
+      nameEn: given || (isZone ? zoneNameEn(shortName, cities, reviewed.readings) : spell(list)),
+      shortName,
+      aliases: (aliases.get(row.adcode) ?? []).map((one: Named) => one.text),
+      pinyin: list.join(''),
+      initials: list.map((one) => one.charAt(0)).join(''),
+    };
+  };
 }
 
-function areaUnit(
-  area: AreaUnit,
-  names: Pick<Unit, 'adcode' | 'level' | 'name' | 'nameEn' | 'shortName' | 'aliases' | 'pinyin' | 'initials'>,
-): Unit {
+function areaUnit(area: AreaUnit, names: Names): Unit {
   return {
     ...names,
-    ...{ parent: adcode(area.parent), lng: round(area.lng), lat: round(area.lat) },
-    ...{ isCity: false, isLeaf: false, isDevelopmentZone: false },
+    ...rounded(area),
+    ...{ level: area.level, parent: adcode(area.parent), isCity: false, isLeaf: false, isDevelopmentZone: false },
     ...{ population: null, urbanPopulation: null, urbanSharePct: null, communiquePopulation: null },
   };
+}
+
+/** The points that leaves have: their own, or that of their seat from the reviewed additions. */
+function ownPoints({ points, seats }: Census): ReadonlyMap<string, Placed> {
+  const placed = (rows: readonly PointRow[], basis: PointBasis) =>
+    rows.flatMap(({ adcode, lng, lat }) =>
+      lng === null || lat === null ? [] : [[adcode, { point: { lng, lat }, basis }] as const],
+    );
+  return new Map([...placed(seats, 'seat'), ...placed(points, 'own')]);
 }
 
 /** 呼和浩特 -> Hohhot: how zones named after a city are spelled. Longest names first. */
@@ -185,11 +162,8 @@ function citySpellings(census: Census): ReadonlyMap<string, string> {
     ...census.provinces.map((row) => [shortNameOf(row.name, 'province', false), row.nameEn] as const),
     ...census.prefectures.map((row) => [shortNameOf(row.name, 'prefecture', false), row.nameEn] as const),
   ];
-  return new Map(
-    rows
-      .map(([name, nameEn]) => [name, nameEn.replace(/ (?:\(|League|.*Prefecture|County|SAR).*$/, '')] as const)
-      .toSorted(([a], [b]) => b.length - a.length),
-  );
+  const plain = rows.map(([name, nameEn]) => [name, nameEn.replace(/ (?:\(|League|.*Prefecture).*$/, '')] as const);
+  return new Map(plain.toSorted(([a], [b]) => b.length - a.length));
 }
 
 /** Map.groupBy, which Node 20 has not. */
@@ -207,6 +181,7 @@ function byCode(a: CensusRow, b: CensusRow): number {
   return a.adcode < b.adcode ? -1 : 1;
 }
 
-function round(degrees: number): number {
-  return Math.round(degrees * 1e4) / 1e4;
+/** Four places: 11 m, finer than any point we have. */
+function rounded({ lng, lat }: Point): Point {
+  return { lng: Math.round(lng * 1e4) / 1e4, lat: Math.round(lat * 1e4) / 1e4 };
 }

@@ -31,6 +31,7 @@ export const FILES = {
   prefectures: 'geodata/sources/census2020_prefectures.csv',
   counties: 'geodata/sources/census2020_counties.csv',
   points: 'geodata/sources/county_points.csv',
+  seats: 'geodata/county_points_more.csv',
 } as const;
 
 export interface Census {
@@ -38,6 +39,8 @@ export interface Census {
   readonly prefectures: readonly CensusRow[];
   readonly counties: readonly CensusRow[];
   readonly points: readonly PointRow[];
+  /** Reviewed points of counties that have none in `points`. */
+  readonly seats: readonly PointRow[];
 }
 
 export function readCensus(read: (path: string) => Buffer): Census {
@@ -46,47 +49,49 @@ export function readCensus(read: (path: string) => Buffer): Census {
     provinces: rowsOf(FILES.provinces).map(censusRow),
     prefectures: rowsOf(FILES.prefectures).map(censusRow),
     counties: rowsOf(FILES.counties).map(censusRow),
-    points: rowsOf(FILES.points).map((row) => ({
-      line: row.line,
-      adcode: row.cells['adcode'] ?? '',
-      name: row.cells['name_zh'] ?? '',
-      lng: numberOf(row.cells['lng']),
-      lat: numberOf(row.cells['lat']),
-    })),
+    points: rowsOf(FILES.points).map(pointRow),
+    seats: rowsOf(FILES.seats).map(pointRow),
   };
 }
 
 export interface CsvRow {
   readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
+  /** The text of a column, '' when the row has none. */
+  readonly cell: (column: string) => string;
 }
 
 /** Rows by the header's names. No cell of our files holds a line break, so that row n stands on line n + 2. */
 export function parseCsv(text: string): CsvRow[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: false });
-  const error = errors.find((one) => one.code !== 'TooFewFields');
+  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true });
+  const error = errors.find(({ code }) => code !== 'TooFewFields');
   if (error) throw new Error(`line ${(error.row ?? 0) + 2}: ${error.message}`);
   return data
-    .map((cells, at) => ({ line: at + 2, cells }))
-    .filter(({ cells }) => Object.values(cells).some((cell) => cell !== ''));
+    .map((cells, at) => ({ line: at + 2, cell: (column: string) => cells[column] ?? '', cells }))
+    .filter(({ cells }) => Object.values(cells).some((value) => value !== ''))
+    .map(({ line, cell }) => ({ line, cell }));
 }
 
-function censusRow({ line, cells }: CsvRow): CensusRow {
+function censusRow({ line, cell }: CsvRow): CensusRow {
   return {
     line,
-    adcode: cells['adcode'] ?? '',
-    name: cells['name_zh'] ?? '',
-    nameEn: cells['name_en'] ?? '',
-    kind: cells['kind'] ?? cells['level'] ?? 'province',
-    prefecture: cells['prefecture_adcode'] ?? '',
-    province: cells['province_adcode'] ?? '',
-    population: numberOf(cells['population']),
-    urbanPopulation: numberOf(cells['urban_population']),
-    urbanSharePct: numberOf(cells['urban_share_pct']),
-    communiquePopulation: numberOf(cells['population_city_communique']),
+    adcode: cell('adcode'),
+    name: cell('name_zh'),
+    nameEn: cell('name_en'),
+    kind: cell('kind') || cell('level') || 'province',
+    prefecture: cell('prefecture_adcode'),
+    province: cell('province_adcode'),
+    population: numberOf(cell('population')),
+    urbanPopulation: numberOf(cell('urban_population')),
+    urbanSharePct: numberOf(cell('urban_share_pct')),
+    communiquePopulation: numberOf(cell('population_city_communique')),
   };
 }
 
-function numberOf(text: string | undefined): number | null {
-  return text === undefined || text.trim() === '' ? null : Number(text);
+function pointRow({ line, cell }: CsvRow): PointRow {
+  const [lng, lat] = [numberOf(cell('lng')), numberOf(cell('lat'))];
+  return { line, adcode: cell('adcode'), name: cell('name_zh') || cell('name'), lng, lat };
+}
+
+function numberOf(text: string): number | null {
+  return text.trim() === '' ? null : Number(text);
 }

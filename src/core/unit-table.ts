@@ -9,10 +9,10 @@ import { UNIT_LEVELS, type Unit } from './unit';
 export const UNIT_TABLE_FORMAT = 1;
 
 /** How a unit got its representative point. */
-export const POINT_BASES = ['own', 'median', 'borrowed', 'area'] as const;
+export const POINT_BASES = ['own', 'median', 'borrowed', 'area', 'seat'] as const;
 /**
- * own: the county's own point; median: the 1-median of its counties; borrowed: it has none and stands at the median of
- * its prefecture; area: a point inside its area (units without a census row).
+ * own: the county's own point; median: the 1-median of its counties; seat: the point of its seat or of one of its towns;
+ * borrowed: it has none and stands at the median of its prefecture; area: a point inside its area (no census row).
  */
 export type PointBasis = (typeof POINT_BASES)[number];
 
