@@ -1,9 +1,10 @@
 // The one list of build steps, in the order in which they run: a step may read what an earlier one built.
 import { areasStep } from './areas.topo';
+import { landStep } from './areas-land.topo';
 import { factsStep } from './facts.json.js';
 import { recordsStep } from './records.json.js';
 import { sourcesStep } from './sources.json.js';
 import type { Step } from './step';
 import { unitsStep } from './units.json.js';
 
-export const STEPS: readonly Step[] = [areasStep, unitsStep, recordsStep, factsStep, sourcesStep];
+export const STEPS: readonly Step[] = [areasStep, landStep, unitsStep, recordsStep, factsStep, sourcesStep];

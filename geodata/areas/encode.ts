@@ -11,6 +11,13 @@ export interface Grid {
 
 export type GridArc = readonly (readonly [x: number, y: number])[];
 
+/** A shape of which nothing is told. */
+export interface PlainObject {
+  readonly type: 'MultiPolygon';
+  readonly arcs: readonly (readonly (readonly number[])[])[];
+  readonly properties: null;
+}
+
 export interface LineObject {
   readonly type: 'LineString';
   readonly arcs: readonly number[];
@@ -30,7 +37,7 @@ export function onGrid(arcs: readonly (readonly (readonly number[])[])[], { step
 
 /** The file's text: arcs that no object uses are left out, the others numbered as they are first used. */
 export function encodeTopoJson(
-  objects: Readonly<Record<string, readonly (AreaObject | LineObject)[]>>,
+  objects: Readonly<Record<string, readonly (AreaObject | LineObject | PlainObject)[]>>,
   arcs: readonly GridArc[],
   { step, west, south }: Grid,
 ): string {
@@ -51,8 +58,10 @@ export function encodeTopoJson(
   return `${JSON.stringify({ type: 'Topology', transform, objects: written, arcs: used })}\n`;
 }
 
-function writeGeometry(geometry: AreaObject | LineObject, numberOf: (arc: number) => number): unknown {
+function writeGeometry(geometry: AreaObject | LineObject | PlainObject, numberOf: (arc: number) => number): unknown {
   if (geometry.type === 'LineString') return { type: 'LineString', arcs: geometry.arcs.map(numberOf) };
+  if (geometry.properties === null)
+    return { type: 'MultiPolygon', arcs: geometry.arcs.map((rings) => rings.map((ring) => ring.map(numberOf))) };
   const parts = ringsOf(geometry).map((rings) => rings.map((ring) => ring.map(numberOf)));
   const { adcode, province, name }: AreaProperties = geometry.properties;
   const properties = { adcode, ...(province && { province }), ...(name && { name }) };
