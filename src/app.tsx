@@ -1,0 +1,93 @@
+// Places the features on the screen: the map full bleed, the panel at the left, details at the right, one sheet on a phone.
+import { useEffect } from 'react';
+import { FilterBar } from './features/filter/filter';
+import { Dialogs } from './features/guide/dialogs';
+import { Notices } from './features/guide/notices';
+import { Panel } from './features/guide/panel';
+import { TabBar } from './features/guide/tab-bar';
+import { TopLine } from './features/guide/top-line';
+import { Inspect } from './features/inspect/inspect';
+import { Legend } from './features/legend/legend';
+import { Browse } from './features/nearby/browse';
+import { Counter } from './features/nearby/counter';
+import { Nearby } from './features/nearby/nearby';
+import { Search } from './features/search/search';
+import { AtlasMap } from './map/atlas-map';
+import { MapButtons } from './map/map-buttons';
+import { closeTopmost, openDialog } from './store/actions';
+import { useAtlas } from './store/store';
+import { useTranslate } from './store/translate';
+import { Boundary } from './ui/boundary';
+
+export function App() {
+  const t = useTranslate();
+  const tab = useAtlas((state) => state.panels.tab);
+  const near = useAtlas((state) => state.query.near);
+  const hasSelection = useAtlas((state) => state.selection.kind !== 'none');
+  useKeys();
+  useDocument();
+  const guard = { sentence: t('state.fault'), again: t('action.again') };
+  return (
+    <div className={`app tab-${tab}${hasSelection ? ' has-detail' : ''}`}>
+      <main className="map-room" aria-label={t('map.title')}>
+        <Boundary {...guard}>
+          <AtlasMap />
+        </Boundary>
+      </main>
+      <Panel
+        head={
+          <>
+            <TopLine />
+            <Search />
+            <FilterBar />
+          </>
+        }
+        foot={<Counter />}
+      >
+        <Boundary {...guard}>{near ? <Nearby near={near} /> : <Browse />}</Boundary>
+      </Panel>
+      <TabBar />
+      <MapButtons />
+      {hasSelection && (
+        <aside className="detail">
+          <Boundary {...guard}>
+            <Inspect />
+          </Boundary>
+        </aside>
+      )}
+      <div className="legend-place">
+        <Boundary {...guard}>
+          <Legend />
+        </Boundary>
+      </div>
+      <Notices />
+      <Dialogs />
+    </div>
+  );
+}
+
+/** `?` opens the help, Escape closes the topmost; keys of an input method in the middle of a word are left alone. */
+function useKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented) return;
+      const isTyping = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      if (event.key === 'Escape') closeTopmost();
+      else if (event.key === '?' && !isTyping) openDialog('help');
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function useDocument(): void {
+  const { lang, theme } = useAtlas((state) => state.view);
+  const t = useTranslate();
+  useEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    document.title = `${t('app.name')} ${t('app.otherName')}`;
+  }, [lang, t]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+}

@@ -1,0 +1,72 @@
+// Numbers and units as its readers write them: 万 / 亿, 公里, 百分点 in Chinese; k / million, km in English.
+import type { Qualifier } from './footprint';
+
+export type Lang = 'zh' | 'en';
+
+/** Residents: 20,937,757 -> 2093.8 万 / 20.94 million; 1,409,778,724 -> 14.10 亿 / 1,409.8 million. */
+export function formatPeople(count: number, lang: Lang): string {
+  if (lang === 'zh') {
+    if (count >= 1e8) return `${(count / 1e8).toFixed(2)} 亿`;
+    if (count >= 1e4) return `${(count / 1e4).toFixed(1)} 万`;
+    return formatInteger(count);
+  }
+  if (count >= 1e6) return `${grouped(count / 1e6, count >= 1e8 ? 1 : 2)} million`;
+  return formatInteger(count);
+}
+
+/** 1234567 -> 1,234,567 in both languages. */
+export function formatInteger(count: number): string {
+  return grouped(Math.round(count), 0);
+}
+
+/** A share in percent: 63.89 -> 63.9%. */
+export function formatPercent(percent: number, digits = 1): string {
+  return `${percent.toFixed(digits)}%`;
+}
+
+/** A distance: below 10 km one decimal, else whole kilometres. */
+export function formatKm(km: number, lang: Lang): string {
+  return `${kmDigits(km)} ${lang === 'zh' ? '公里' : 'km'}`;
+}
+
+/** A distance that may be an interval: 62–78 公里; an interval that rounds to one number is that number. */
+export function formatKmRange(minKm: number, maxKm: number, lang: Lang): string {
+  const [low, high] = [kmDigits(minKm), kmDigits(maxKm)];
+  return low === high ? formatKm(minKm, lang) : `${low}–${high} ${lang === 'zh' ? '公里' : 'km'}`;
+}
+
+/** 2022-03 -> 2022 年 3 月 / Mar 2022; 2013 -> 2013 年 / 2013. */
+export function formatDate(date: string, lang: Lang): string {
+  const [year, month] = date.split('-');
+  if (!month) return lang === 'zh' ? `${year} 年` : `${year}`;
+  return lang === 'zh' ? `${year} 年 ${Number(month)} 月` : `${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** A stated figure with its qualifier, number and unit: 超过 5600 万元. */
+export function formatFigure(value: number, unit: string, qualifier: Qualifier, lang: Lang): string {
+  const number = value >= 1e8 && lang === 'zh' ? formatPeople(value, lang) : formatInteger(value);
+  const words = QUALIFIER_WORDS[qualifier][lang];
+  return [words, lang === 'zh' && unit ? `${number} ${unit}` : number].filter(Boolean).join(' ');
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const QUALIFIER_WORDS: Readonly<Record<Qualifier, Readonly<Record<Lang, string>>>> = {
+  exact: { zh: '', en: '' },
+  over: { zh: '超过', en: 'over' },
+  nearly: { zh: '近', en: 'nearly' },
+  about: { zh: '约', en: 'about' },
+  at_least: { zh: '至少', en: 'at least' },
+  at_most: { zh: '最多', en: 'at most' },
+  planned: { zh: '计划', en: 'planned' },
+};
+
+function kmDigits(km: number): string {
+  return km < 10 ? km.toFixed(1) : formatInteger(km);
+}
+
+function grouped(value: number, digits: number): string {
+  const [whole, fraction] = value.toFixed(digits).split('.');
+  const spaced = whole!.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return fraction ? `${spaced}.${fraction}` : spaced;
+}

@@ -1,0 +1,165 @@
+// What of the records is drawn as marks, and what as areas. Records at one unit are one mark with a count; marks gather
+// by city, then by county, then stand alone as the map comes nearer. Province and wider is never a point: it is an area.
+import type { Adcode } from './adcode';
+import { countyOf, NATION } from './adcode';
+import { isHatched, type Location } from './footprint';
+import { type Ground, lineage } from './ground';
+import type { AtlasRecord, RecordId, RecordKind } from './record';
+import type { RegionId } from './region';
+
+export const GATHER_LEVELS = ['city', 'county', 'place'] as const;
+/** By what unit marks gather. */
+export type GatherLevel = (typeof GATHER_LEVELS)[number];
+
+/** The kind that a mixed mark shows: the first of this list that it holds. */
+export const KIND_PRIORITY: readonly RecordKind[] = [
+  'hub',
+  'case',
+  'programme',
+  'pilot_zone',
+  'network',
+  'research',
+  'media',
+  'custom',
+];
+
+export interface Mark {
+  /** Stable for a gather level: `city:510100`, or `county:510107`, or a place of its own. */
+  readonly key: string;
+  readonly lng: number;
+  readonly lat: number;
+  readonly kind: RecordKind;
+  readonly kinds: readonly RecordKind[];
+  readonly records: readonly RecordId[];
+  /** Known only to its county or city, or standing for several places: drawn with a ring. */
+  readonly isRinged: boolean;
+  /** Every location is an office: drawn hollow, since nothing is said to happen there. */
+  readonly isOffice: boolean;
+  readonly unit: Adcode | null;
+  readonly label: string;
+}
+
+interface Placed {
+  readonly record: AtlasRecord;
+  readonly location: Location;
+  readonly lng: number;
+  readonly lat: number;
+  readonly unit: Adcode | null;
+  readonly isRinged: boolean;
+}
+
+/** The marks of these records at a gather level, most important kind last so that it is drawn on top. */
+export function marksOf(records: readonly AtlasRecord[], level: GatherLevel, ground: Ground): readonly Mark[] {
+  const groups = new Map<string, Placed[]>();
+  for (const record of records) {
+    for (const location of record.locations) {
+      const placed = placedOf(record, location, ground);
+      if (!placed) continue;
+      const key = keyOf(placed, level, ground);
+      const group = groups.get(key);
+      if (group) group.push(placed);
+      else groups.set(key, [placed]);
+    }
+  }
+  return [...groups]
+    .map(([key, group]) => markOf(key, group, ground))
+    .sort((a, b) => KIND_PRIORITY.indexOf(b.kind) - KIND_PRIORITY.indexOf(a.kind) || (a.key < b.key ? -1 : 1));
+}
+
+/** Records known only by province, region or nation, by the area that they are known by. */
+export interface WideGroup {
+  readonly area: Adcode | RegionId;
+  readonly kind: 'province' | 'region' | 'nation';
+  readonly records: readonly RecordId[];
+  /** Those of them for which the area is a service area. */
+  readonly services: readonly RecordId[];
+}
+
+export function wideGroupsOf(records: readonly AtlasRecord[]): readonly WideGroup[] {
+  const groups = new Map<Adcode | RegionId, { records: Set<RecordId>; services: Set<RecordId> }>();
+  for (const record of records) {
+    for (const location of record.locations) {
+      const area = wideAreaOf(location);
+      if (area === null) continue;
+      const group = groups.get(area) ?? { records: new Set(), services: new Set() };
+      (location.role === 'service_area' ? group.services : group.records).add(record.id);
+      groups.set(area, group);
+    }
+  }
+  return [...groups].map(([area, group]) => ({
+    area,
+    kind: area === NATION ? 'nation' : /^\d{6}$/.test(area) ? 'province' : 'region',
+    records: [...new Set([...group.records, ...group.services])],
+    services: [...group.services],
+  }));
+}
+
+/** The province, region or nation of a location that is drawn as an area; null for all others. */
+export function wideAreaOf(location: Location): Adcode | RegionId | null {
+  if (!isHatched(location.precision)) return null;
+  if (location.place.kind === 'region') return location.place.region;
+  return location.place.kind === 'unit' ? location.place.unit : null;
+}
+
+function placedOf(record: AtlasRecord, location: Location, ground: Ground): Placed | null {
+  const { place, precision } = location;
+  if (location.role === 'service_area' || precision === 'unlisted' || isHatched(precision)) return null;
+  const isRinged = precision === 'county' || precision === 'prefecture';
+  if (place.kind === 'point') {
+    return {
+      record,
+      location,
+      lng: place.lng,
+      lat: place.lat,
+      unit: place.unit && known(place.unit, ground),
+      isRinged,
+    };
+  }
+  if (place.kind !== 'unit') return null;
+  const code = known(place.unit, ground);
+  const unit = code && ground.unitsByCode.get(code);
+  if (!unit) return null;
+  if (location.point) {
+    return { record, location, lng: location.point.lng, lat: location.point.lat, unit: code, isRinged };
+  }
+  // A town without a position of its own is shown at its county, and ringed for that reason.
+  return { record, location, lng: unit.lng, lat: unit.lat, unit: code, isRinged: true };
+}
+
+function known(code: Adcode, ground: Ground): Adcode | null {
+  return lineage(code, ground.unitsByCode)[0] ?? null;
+}
+
+function keyOf({ unit, lng, lat, isRinged, record }: Placed, level: GatherLevel, ground: Ground): string {
+  if (unit === null) return `point:${lng.toFixed(4)},${lat.toFixed(4)}`;
+  if (level === 'city') return `city:${cityAt(unit, ground)}`;
+  if (level === 'county' || isRinged) return `county:${countyOf(unit)}`;
+  return `place:${lng.toFixed(4)},${lat.toFixed(4)}:${record.id}`;
+}
+
+/** The city (prefecture-level unit or municipality) that holds the unit; the unit itself when none does. */
+function cityAt(code: Adcode, ground: Ground): Adcode {
+  return lineage(code, ground.unitsByCode).find((above) => ground.unitsByCode.get(above)?.isCity) ?? code;
+}
+
+function markOf(key: string, group: readonly Placed[], ground: Ground): Mark {
+  const records = [...new Set(group.map(({ record }) => record.id))];
+  const kinds = KIND_PRIORITY.filter((kind) => group.some(({ record }) => record.kind === kind));
+  const first = group[0]!; // a group is made with its first member
+  const gathered = group.some(({ lng, lat }) => lng !== first.lng || lat !== first.lat);
+  const code = (key.startsWith('city:') ? key.slice(5) : first.unit) as Adcode | null; // made by keyOf from an Adcode
+  const unit = code === null ? undefined : ground.unitsByCode.get(code);
+  const at = gathered && unit ? unit : first;
+  return {
+    key,
+    lng: at.lng,
+    lat: at.lat,
+    kind: kinds[0]!,
+    kinds,
+    records,
+    isRinged: gathered || group.every(({ isRinged }) => isRinged),
+    isOffice: group.every(({ location }) => location.role === 'office'),
+    unit: code,
+    label: records.length === 1 ? first.record.name : (unit?.shortName ?? ''),
+  };
+}

@@ -1,0 +1,44 @@
+// One message function for the whole screen. Both languages of a message stand side by side, so none can lack a translation.
+import type { Lang } from './format';
+import { APP } from './messages/app.data';
+import { TERMS } from './messages/terms.data';
+
+export interface Message {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const MESSAGES = { ...APP, ...TERMS } as const;
+export type MessageKey = keyof typeof MESSAGES;
+export type MessageValues = Readonly<Record<string, string | number>>;
+/** `t('list.shown', { shown: 42, total: 127 })`. */
+export type Translate = (key: MessageKey, values?: MessageValues) => string;
+
+/** The message function of a language; `{name}` in a message is replaced by the value of that name. */
+export function translator(lang: Lang): Translate {
+  return (key, values) => fill(MESSAGES[key][lang], values);
+}
+
+/** The key of a term such as `kind.hub`; null when there is none (an imported set may bring words of its own). */
+export function termKey(group: string, value: string): MessageKey | null {
+  const key = `${group}.${value}`;
+  return key in MESSAGES ? (key as MessageKey) : null; // checked on this line
+}
+
+/** A sentence kept in the store by its key; an unknown key is a mistake of ours. */
+export function translateNotice(t: Translate, key: string, values: MessageValues): string {
+  if (!(key in MESSAGES)) throw new Error(`no message ${key}`);
+  return t(key as MessageKey, values); // checked on the line above
+}
+
+export function allMessages(): Readonly<Record<string, Message>> {
+  return MESSAGES;
+}
+
+function fill(text: string, values?: MessageValues): string {
+  if (!values) return text;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : String(value);
+  });
+}

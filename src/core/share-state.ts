@@ -1,0 +1,102 @@
+// What a link holds: everything a user would want a colleague to see, and nothing of this machine.
+import type { Adcode } from './adcode';
+import type { Filter } from './filter';
+import { NO_FILTER } from './filter';
+import type { Lang } from './format';
+import type { RecordId } from './record';
+import type { ScaleMetric } from './scale';
+
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** The layers a user can switch, bottom to top as they are drawn by default. */
+export const LAYER_GROUPS = [
+  'overlay',
+  'circles',
+  'labels',
+  'bigCities',
+  'wide',
+  'serviceAreas',
+  'knowledge',
+  'pilotZones',
+  'programmes',
+  'cases',
+  'hubs',
+  'imported',
+] as const;
+export type LayerGroup = (typeof LAYER_GROUPS)[number];
+
+export type Metric = ScaleMetric;
+export const OVERLAY_LEVELS = ['auto', 'province', 'prefecture', 'county'] as const;
+export type OverlayLevel = (typeof OVERLAY_LEVELS)[number];
+
+export interface LayersState {
+  readonly hidden: readonly LayerGroup[];
+  /** Percent, 10–100; groups that are not named are at 100. */
+  readonly opacity: Readonly<Partial<Record<LayerGroup, number>>>;
+  /** The record groups from bottom to top. */
+  readonly order: readonly LayerGroup[];
+  readonly metric: Metric;
+  readonly level: OverlayLevel;
+}
+
+export type Centre =
+  | { readonly kind: 'unit'; readonly adcode: Adcode }
+  | { readonly kind: 'point'; readonly lng: number; readonly lat: number };
+
+export interface Near {
+  readonly centre: Centre;
+  readonly km: number;
+}
+
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'record'; readonly id: RecordId }
+  | { readonly kind: 'unit'; readonly adcode: Adcode }
+  | { readonly kind: 'organisation'; readonly name: string }
+  | { readonly kind: 'stack'; readonly ids: readonly RecordId[] }
+  | { readonly kind: 'facts' };
+
+export const TABS = ['near', 'gaps', 'siting'] as const;
+export type Tab = (typeof TABS)[number];
+
+export interface ShareState {
+  readonly camera: Camera | null;
+  readonly layers: LayersState;
+  readonly filter: Filter;
+  readonly near: Near | null;
+  readonly selection: Selection;
+  readonly tab: Tab;
+  /** The question of an analysis, `key:value` pairs that its own feature reads and checks. */
+  readonly gaps: Readonly<Record<string, string>>;
+  readonly siting: Readonly<Record<string, string>>;
+  readonly lang: Lang | null;
+}
+
+export const RECORD_GROUPS = ['knowledge', 'pilotZones', 'programmes', 'cases', 'hubs', 'imported'] as const;
+
+export const DEFAULT_LAYERS: LayersState = {
+  hidden: ['circles'],
+  opacity: {},
+  order: RECORD_GROUPS,
+  metric: 'urbanSharePct',
+  level: 'auto',
+};
+
+export const DEFAULT_SHARE: ShareState = {
+  camera: null,
+  layers: DEFAULT_LAYERS,
+  filter: NO_FILTER,
+  near: null,
+  selection: { kind: 'none' },
+  tab: 'near',
+  gaps: {},
+  siting: {},
+  lang: null,
+};
+
+/** The slider of a standard distance, in kilometres. */
+export const KM_RANGE = { min: 10, max: 500, initial: 200 } as const;

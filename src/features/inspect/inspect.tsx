@@ -1,0 +1,45 @@
+// The detail panel: what is selected, whatever its kind.
+import './inspect.css';
+import { unreachable } from '../../core/unreachable';
+import { clearSelection } from '../../store/actions';
+import { useAtlas } from '../../store/store';
+import { useTranslate } from '../../store/translate';
+import { IconButton } from '../../ui/icon';
+import { FactsDetail } from './facts-detail';
+import { OrganisationDetail, StackDetail } from './list-detail';
+import { RecordDetail } from './record-detail';
+import { UnitDetail } from './unit-detail';
+
+export function Inspect() {
+  const t = useTranslate();
+  const selection = useAtlas((state) => state.selection);
+  if (selection.kind === 'none') return null;
+  return (
+    <article className="inspect" aria-label={t('inspect.title')}>
+      <div className="inspect-close">
+        <IconButton icon="close" label={t('action.close')} onClick={clearSelection} />
+      </div>
+      <Body />
+    </article>
+  );
+}
+
+function Body() {
+  const selection = useAtlas((state) => state.selection);
+  switch (selection.kind) {
+    case 'none':
+      return null;
+    case 'record':
+      return <RecordDetail key={selection.id} id={selection.id} />;
+    case 'unit':
+      return <UnitDetail key={selection.adcode} adcode={selection.adcode} />;
+    case 'organisation':
+      return <OrganisationDetail name={selection.name} />;
+    case 'stack':
+      return <StackDetail ids={selection.ids} />;
+    case 'facts':
+      return <FactsDetail />;
+    default:
+      return unreachable(selection);
+  }
+}

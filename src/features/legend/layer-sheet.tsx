@@ -1,0 +1,93 @@
+// Every layer with its switch and opacity, the order of the record layers, and which figures lie behind them.
+
+import { METRICS } from '../../core/scale';
+import {
+  LAYER_GROUPS,
+  type LayerGroup,
+  type Metric,
+  OVERLAY_LEVELS,
+  type OverlayLevel,
+  RECORD_GROUPS,
+} from '../../core/share-state';
+import { moveLayer, setLayerOpacity, setLayers, toggleLayer } from '../../store/actions';
+import { useAtlas } from '../../store/store';
+import { useTranslate } from '../../store/translate';
+import { IconButton } from '../../ui/icon';
+import { Check } from '../../ui/popover';
+import { Slider } from '../../ui/slider';
+
+export function LayerSheet() {
+  const t = useTranslate();
+  const layers = useAtlas((state) => state.view.layers);
+  const isRecordGroup = (group: LayerGroup) => (RECORD_GROUPS as readonly LayerGroup[]).includes(group); // widening only
+  const others = LAYER_GROUPS.filter((group) => !isRecordGroup(group)).reverse();
+  return (
+    <div className="layer-sheet">
+      <label className="layer-choice">
+        {t('layers.metric')}
+        <select
+          className="select"
+          value={layers.metric}
+          onChange={(event) => setLayers({ ...layers, metric: event.target.value as Metric })} // the options below are METRICS
+        >
+          {METRICS.map((metric) => (
+            <option key={metric} value={metric}>
+              {t(`metric.${metric}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="layer-choice">
+        {t('layers.level')}
+        <select
+          className="select"
+          value={layers.level}
+          onChange={(event) => setLayers({ ...layers, level: event.target.value as OverlayLevel })} // the options below are OVERLAY_LEVELS
+        >
+          {OVERLAY_LEVELS.map((level) => (
+            <option key={level} value={level}>
+              {t(level === 'auto' ? 'layers.auto' : `level.${level}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul>
+        {[...layers.order].reverse().map((group) => (
+          <LayerLine key={group} group={group} isMovable />
+        ))}
+        {others.map((group) => (
+          <LayerLine key={group} group={group} isMovable={false} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function LayerLine({ group, isMovable }: { readonly group: LayerGroup; readonly isMovable: boolean }) {
+  const t = useTranslate();
+  const layers = useAtlas((state) => state.view.layers);
+  const opacity = layers.opacity[group] ?? 100;
+  const name = t(`layer.${group}`);
+  return (
+    <li className="layer-line">
+      <Check label={name} isChecked={!layers.hidden.includes(group)} onChange={() => toggleLayer(group)} />
+      <Slider
+        label={t('layers.opacity', { layer: name })}
+        valueText={`${opacity}%`}
+        value={opacity}
+        min={10}
+        max={100}
+        step={10}
+        onChange={(percent) => setLayerOpacity(group, percent)}
+      />
+      {isMovable ? (
+        <span className="layer-moves">
+          <IconButton icon="up" label={t('layers.up', { layer: name })} onClick={() => moveLayer(group, 1)} />
+          <IconButton icon="down" label={t('layers.down', { layer: name })} onClick={() => moveLayer(group, -1)} />
+        </span>
+      ) : (
+        <span />
+      )}
+    </li>
+  );
+}

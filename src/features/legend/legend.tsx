@@ -1,0 +1,175 @@
+// The legend of what is on: the overlay's classes with their histogram, the kinds with their counts, the switches of all layers.
+import './legend.css';
+import { formatInteger } from '../../core/format';
+import type { RecordKind } from '../../core/record';
+import { histogram, type ScaleLevel, scaleOf, valuesOf } from '../../core/scale';
+import type { LayerGroup } from '../../core/share-state';
+import { glyphOf } from '../../layers/glyph';
+import { groupOf } from '../../layers/marks';
+import { AUTO_ZOOMS } from '../../layers/overlay';
+import { DARK, LIGHT } from '../../layers/palette';
+import { select, toggleLayer, toggleLegend } from '../../store/actions';
+import { shownRecords, unitIndex, wideGroups } from '../../store/selectors';
+import { useAtlas } from '../../store/store';
+import { useLang, useTranslate } from '../../store/translate';
+import { Glyph } from '../../ui/glyph';
+import { Icon } from '../../ui/icon';
+import { Popover } from '../../ui/popover';
+import { LayerSheet } from './layer-sheet';
+
+export function Legend() {
+  const t = useTranslate();
+  const isOpen = useAtlas((state) => state.panels.isLegendOpen);
+  return (
+    <section className={isOpen ? 'legend open' : 'legend'} aria-label={t('legend.title')}>
+      <div className="legend-head">
+        <button type="button" className="legend-toggle" aria-expanded={isOpen} onClick={toggleLegend}>
+          <span>{t('legend.title')}</span>
+          <Icon name={isOpen ? 'down' : 'up'} size={15} />
+        </button>
+        <Popover
+          isOn={false}
+          buttonClass="link"
+          label={
+            <>
+              <Icon name="layers" size={16} />
+              {t('layers.title')}
+            </>
+          }
+        >
+          {() => <LayerSheet />}
+        </Popover>
+      </div>
+      {isOpen && (
+        <>
+          <OverlayLegend />
+          <KindLegend />
+          <WideLegend />
+        </>
+      )}
+    </section>
+  );
+}
+
+function OverlayLegend() {
+  const t = useTranslate();
+  const lang = useLang();
+  const { layers, theme, camera } = useAtlas((state) => state.view);
+  const index = useAtlas(unitIndex);
+  if (layers.hidden.includes('overlay') || !index) return null;
+  const zoom = camera?.zoom ?? 4;
+  const level: ScaleLevel =
+    layers.level === 'auto' ? (zoom < AUTO_ZOOMS.prefecture ? 'province' : 'prefecture') : layers.level;
+  const scale = scaleOf(layers.metric, level);
+  const palette = theme === 'dark' ? DARK : LIGHT;
+  const colours = layers.metric === 'urbanSharePct' ? palette.urbanShare : palette.population;
+  const values = valuesOf(scale, index.units);
+  const { counts } = histogram(values, scale.bins);
+  const tallest = Math.max(...counts);
+  const perClass = Math.floor(counts.length / colours.length);
+  return (
+    <div className="overlay-legend">
+      <p>
+        <strong>{t(`metric.${layers.metric}`)}</strong> {t('legend.census')} · {t(`level.${level}`)}
+      </p>
+      <div className="bars" aria-hidden="true">
+        {counts.map((count, at) => (
+          <i
+            // biome-ignore lint/suspicious/noArrayIndexKey: bars are the bins of a fixed scale
+            key={at}
+            style={{
+              height: `${Math.max(2, (count / tallest) * 100)}%`,
+              background: colours[Math.min(colours.length - 1, Math.floor(at / perClass))],
+            }}
+          />
+        ))}
+      </div>
+      <div className="classes">
+        {colours.map((colour, at) => (
+          <span key={colour}>
+            <i style={{ background: colour }} />
+            {at > 0 && <b>{classLabel(scale.breaks[at - 1] ?? 0, layers.metric, lang)}</b>}
+          </span>
+        ))}
+      </div>
+      <p className="no-data">
+        <i /> {t('legend.noData')}
+      </p>
+    </div>
+  );
+}
+
+/** 65%, 250 万 or 2.5 m: short, since six of them stand in a row. */
+function classLabel(value: number, metric: string, lang: 'zh' | 'en'): string {
+  if (metric === 'urbanSharePct') return `${value}%`;
+  if (lang === 'en') return `${value / 1e6}m`;
+  return value >= 1e4 ? `${formatInteger(value / 1e4)}万` : formatInteger(value);
+}
+
+const LEGEND_KINDS: readonly RecordKind[] = ['hub', 'programme', 'pilot_zone', 'case', 'network'];
+
+function KindLegend() {
+  const t = useTranslate();
+  const records = useAtlas(shownRecords);
+  const hidden = useAtlas((state) => state.view.layers.hidden);
+  const count = (group: LayerGroup) => records.filter(({ kind }) => groupOf(kind) === group).length;
+  const kinds = records.some(({ kind }) => kind === 'custom') ? [...LEGEND_KINDS, 'custom' as const] : LEGEND_KINDS;
+  return (
+    <ul className="kind-legend">
+      {kinds.map((kind) => {
+        const group = groupOf(kind);
+        const isOn = !hidden.includes(group);
+        return (
+          <li key={kind}>
+            <button type="button" aria-pressed={isOn} className={isOn ? '' : 'off'} onClick={() => toggleLayer(group)}>
+              <Glyph {...glyphOf(kind, null)} isWide={false} size={16} />
+              {kind === 'network' ? t('legend.knowledge') : t(`kind.${kind}`)}
+              <small>{count(group)}</small>
+            </button>
+          </li>
+        );
+      })}
+      <li className="signs">
+        <span>
+          <Glyph {...glyphOf('case', null)} isWide={false} isRinged size={16} colour="var(--ink-soft)" />
+          {t('legend.ringed')}
+        </span>
+        <span>
+          <Glyph {...glyphOf('case', null)} isWide={false} isHollow size={16} colour="var(--ink-soft)" />
+          {t('legend.hollow')}
+        </span>
+      </li>
+    </ul>
+  );
+}
+
+/** What no spot of the map can show: the nation, the regions, and what is not listed. */
+function WideLegend() {
+  const t = useTranslate();
+  const groups = useAtlas(wideGroups);
+  const records = useAtlas(shownRecords);
+  const regions = [...new Set(groups.filter(({ kind }) => kind === 'region').flatMap((group) => group.records))];
+  const nation = groups.find(({ kind }) => kind === 'nation')?.records ?? [];
+  const provinces = [...new Set(groups.filter(({ kind }) => kind === 'province').flatMap((group) => group.records))];
+  const unlisted = records.filter(({ locations }) => locations.some(({ precision }) => precision === 'unlisted'));
+  const chips = [
+    { key: 'province', ids: provinces },
+    { key: 'region', ids: regions },
+    { key: 'nation', ids: nation },
+    { key: 'unlisted', ids: unlisted.map(({ id }) => id) },
+  ] as const;
+  return (
+    <div className="wide-legend">
+      <span>
+        <Glyph corners={[]} isWide colour="var(--ink-soft)" size={16} /> {t('legend.wide')}
+      </span>
+      {chips
+        .filter(({ ids }) => ids.length > 0)
+        .map(({ key, ids }) => (
+          <button key={key} type="button" className="link" onClick={() => select({ kind: 'stack', ids })}>
+            {t(`precision.${key}`)} {ids.length}
+          </button>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+// What the panel shows before a city is asked for: how to begin, the country in three figures, and every record by kind.
+import { bestLocation } from '../../core/describe';
+import { formatInteger } from '../../core/format';
+import { RECORD_KINDS } from '../../core/record';
+import { askNear, clearFilter, select } from '../../store/actions';
+import { shownRecords, unitIndex } from '../../store/selectors';
+import { useAtlas } from '../../store/store';
+import { useLang, useTranslate } from '../../store/translate';
+import { Section } from '../../ui/row';
+import { RecordRow } from './record-row';
+
+/** Where a first question is worth asking: a record-rich city, a hub's city, and two with little recorded. */
+const EXAMPLES = ['510100', '410100', '310000', '420100', '371300'];
+
+export function Browse() {
+  const t = useTranslate();
+  const records = useAtlas(shownRecords);
+  const total = useAtlas((state) => state.data.records.length);
+  const kinds = RECORD_KINDS.map((kind) => ({ kind, list: records.filter((record) => record.kind === kind) }));
+  if (total > 0 && records.length === 0) {
+    return (
+      <div className="empty-note">
+        <p>{t('list.empty')}</p>
+        <button type="button" className="button" onClick={clearFilter}>
+          {t('filter.clear')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Opening />
+      {kinds
+        .filter(({ list }) => list.length > 0)
+        .map(({ kind, list }) => (
+          <Section key={kind} title={t(`kind.${kind}`)} count={t('count.records', { count: list.length })}>
+            <ul>
+              {list.map((record) => (
+                <RecordRow key={record.id} record={record} location={bestLocation(record)} />
+              ))}
+            </ul>
+          </Section>
+        ))}
+      <p className="sum-note">{t('honesty.noRecord')}</p>
+    </>
+  );
+}
+
+function Opening() {
+  const t = useTranslate();
+  const lang = useLang();
+  const index = useAtlas(unitIndex);
+  const nation = index?.units[0];
+  const cities = EXAMPLES.flatMap((code) => index?.units.find((unit) => unit.adcode === code) ?? []);
+  return (
+    <div className="opening">
+      <p>{t('opening.ask')}</p>
+      <div className="examples">
+        {cities.map((city) => (
+          <button
+            key={city.adcode}
+            type="button"
+            className="chip"
+            onClick={() => askNear({ kind: 'unit', adcode: city.adcode })}
+          >
+            {lang === 'zh' ? city.shortName : city.nameEn}
+          </button>
+        ))}
+      </div>
+      {nation?.population && (
+        <button type="button" className="nation" onClick={() => select({ kind: 'facts' })}>
+          <span>
+            <strong>
+              {lang === 'zh'
+                ? `${((nation.urbanPopulation ?? 0) / 1e8).toFixed(2)} 亿`
+                : `${formatInteger((nation.urbanPopulation ?? 0) / 1e6)} m`}
+            </strong>
+            {t('opening.urban')}
+          </span>
+          <span>
+            <strong>{nation.urbanSharePct?.toFixed(2)}%</strong>
+            {t('opening.share')}
+          </span>
+          <span>
+            <strong>18</strong>
+            {t('opening.cities')}
+          </span>
+        </button>
+      )}
+    </div>
+  );
+}

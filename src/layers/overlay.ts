@@ -1,0 +1,99 @@
+// Residents and urbanisation behind the records: areas for provinces, prefectures and the districts of municipalities,
+// circles for counties (which have no free polygons). What has no figure is hatched, never pale.
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Metric, OverlayLevel } from '../core/share-state';
+import { areaRadius } from './circles';
+import type { Palette } from './palette';
+import { SOURCE } from './sources';
+
+export interface OverlayValues {
+  readonly metric: Metric;
+  readonly level: OverlayLevel;
+  /** The inner class breaks of each level: one fewer than the colours. */
+  readonly breaks: Readonly<Record<'province' | 'prefecture' | 'county', readonly number[]>>;
+  /** Percent. */
+  readonly opacity: number;
+}
+
+/** Up to here provinces are coloured, from here on prefectures; districts of municipalities and counties come in later. */
+export const AUTO_ZOOMS = { prefecture: 3.4, county: 7.2 } as const;
+
+export function overlayLayers(values: OverlayValues, palette: Palette): LayerSpecification[] {
+  const colours = values.metric === 'urbanSharePct' ? palette.urbanShare : palette.population;
+  const fill = (id: string, source: string, level: 'province' | 'prefecture' | 'county'): LayerSpecification => ({
+    id,
+    type: 'fill',
+    source,
+    ...zoomsOf(level, values.level, source),
+    filter: hasFigure(values.metric),
+    layout: { visibility: isShown(level, values.level, source) ? 'visible' : 'none' },
+    paint: {
+      'fill-color': classColour(values.metric, values.breaks[level], colours),
+      'fill-opacity': values.opacity / 100,
+    },
+  });
+  return [
+    fill('overlay-provinces', SOURCE.provinces, 'province'),
+    fill('overlay-prefectures', SOURCE.prefectures, 'prefecture'),
+    fill('overlay-districts', SOURCE.districts, 'county'),
+    {
+      id: 'overlay-no-data',
+      type: 'fill',
+      source: SOURCE.provinces,
+      filter: ['!', hasFigure(values.metric) as ExpressionSpecification], // an expression filter, made below
+      paint: { 'fill-pattern': 'hatch:nodata', 'fill-opacity': (values.opacity / 100) * 0.7 },
+    },
+    countyCircles(values, colours, palette),
+  ];
+}
+
+function countyCircles(values: OverlayValues, colours: readonly string[], palette: Palette): LayerSpecification {
+  const { metric, level, breaks, opacity } = values;
+  return {
+    id: 'overlay-counties',
+    type: 'circle',
+    source: SOURCE.counties,
+    ...(level === 'auto' ? { minzoom: AUTO_ZOOMS.county } : {}),
+    filter: hasFigure(metric),
+    layout: {
+      visibility: level === 'auto' || level === 'county' ? 'visible' : 'none',
+      'circle-sort-key': ['-', 0, ['get', 'population']],
+    },
+    paint: {
+      'circle-radius': areaRadius(0.0022),
+      'circle-color': classColour(metric, breaks.county, colours),
+      'circle-opacity': (opacity / 100) * 0.92,
+      'circle-stroke-color': palette.inkSoft,
+      'circle-stroke-width': 0.6,
+      'circle-stroke-opacity': opacity / 100,
+    },
+  };
+}
+
+function isShown(level: string, chosen: OverlayLevel, source: string): boolean {
+  if (chosen === 'auto') return true;
+  return source === SOURCE.districts ? false : level === chosen;
+}
+
+function zoomsOf(level: string, chosen: OverlayLevel, source: string): { minzoom?: number; maxzoom?: number } {
+  if (chosen !== 'auto') return {};
+  if (source === SOURCE.districts) return { minzoom: AUTO_ZOOMS.county };
+  if (level === 'province') return { maxzoom: AUTO_ZOOMS.prefecture };
+  return { minzoom: AUTO_ZOOMS.prefecture };
+}
+
+function hasFigure(metric: Metric): FilterSpecification {
+  return ['==', ['typeof', ['get', metric]], 'number'];
+}
+
+/** The colour of the class that a value falls in: a break itself belongs to the class above it. */
+export function classColour(
+  metric: Metric,
+  breaks: readonly number[],
+  colours: readonly string[],
+): ExpressionSpecification {
+  if (breaks.length !== colours.length - 1)
+    throw new Error(`got ${breaks.length} breaks for ${colours.length} colours, wanted one fewer`);
+  const steps = breaks.flatMap((value, at) => [value, colours[at + 1]!]);
+  return ['step', ['get', metric], colours[0]!, ...steps] as ExpressionSpecification; // the tuple type has no rest of pairs
+}

@@ -1,0 +1,18 @@
+// The ids of all sources that the map holds. An id never changes its meaning, and a source never its type.
+export const SOURCE = {
+  land: 'land',
+  provinces: 'provinces',
+  prefectures: 'prefectures',
+  districts: 'districts',
+  lines: 'lines',
+  counties: 'counties',
+  cities: 'cities',
+  services: 'services',
+  focus: 'focus',
+  wide: 'wide',
+  near: 'near',
+  marks: 'marks',
+  analysisAreas: 'analysis-areas',
+  analysisPoints: 'analysis-points',
+} as const;
+export type SourceId = (typeof SOURCE)[keyof typeof SOURCE];

@@ -1,0 +1,46 @@
+// The one list of all layers, bottom to top. Layers stay mounted and are hidden by `visibility`, so that order never depends on time.
+import type { LayerSpecification } from 'maplibre-gl';
+import type { LayerGroup, LayersState } from '../core/share-state';
+import { borderLayers, groundLayers, hitLayers } from './base';
+import { bigCityLayer, cityCircleLayer } from './circles';
+import { labelLayers } from './labels';
+import { markLabelLayers, markLayer, selectedMarkLayer } from './marks';
+import { nearLayers } from './near';
+import { type OverlayValues, overlayLayers } from './overlay';
+import type { Palette } from './palette';
+import { focusLayers, serviceLayers, wideBadgeLayer } from './wide';
+
+export interface StackValues {
+  readonly layers: LayersState;
+  readonly breaks: OverlayValues['breaks'];
+  readonly labelField: 'name' | 'nameEn';
+}
+
+export function layerStack({ layers, breaks, labelField }: StackValues, palette: Palette): LayerSpecification[] {
+  const opacity = (group: LayerGroup) => layers.opacity[group] ?? 100;
+  const shown = (group: LayerGroup, specs: LayerSpecification[]) => switched(specs, !layers.hidden.includes(group));
+  const overlay = { metric: layers.metric, level: layers.level, breaks, opacity: opacity('overlay') };
+  return [
+    ...groundLayers(palette),
+    ...shown('overlay', overlayLayers(overlay, palette)),
+    ...hitLayers(),
+    ...borderLayers(palette),
+    ...shown('serviceAreas', serviceLayers(opacity('serviceAreas'), palette)),
+    ...shown('circles', [cityCircleLayer(opacity('circles'), palette)]),
+    ...shown('bigCities', [bigCityLayer(opacity('bigCities'), palette)]),
+    ...focusLayers(palette),
+    ...nearLayers(palette),
+    ...shown('labels', labelLayers(labelField, opacity('labels'), palette)),
+    ...markLabelLayers(palette),
+    ...shown('wide', [wideBadgeLayer(opacity('wide'), palette)]),
+    selectedMarkLayer(palette),
+    ...layers.order.flatMap((group) => shown(group, [markLayer(group, opacity(group), palette)])),
+  ];
+}
+
+/** A layer that its own rules hide stays hidden. */
+function switched(specs: LayerSpecification[], isOn: boolean): LayerSpecification[] {
+  if (isOn) return specs;
+  // `layout` differs by layer type; `visibility` is common to all of them.
+  return specs.map((spec) => ({ ...spec, layout: { ...spec.layout, visibility: 'none' } }) as LayerSpecification);
+}

@@ -1,0 +1,165 @@
+// The map itself: the only component that holds the map library. It draws what the store says and gives clicks back as actions.
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import { setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Layer, type MapRef, Map as MapView, Source } from 'react-map-gl/maplibre';
+import { layerStack } from '../layers/stack';
+import { cameraMoved, HOME_BOUNDS, hover, select, setMapStatus } from '../store/actions';
+import { useAtlas } from '../store/store';
+import { useTranslate } from '../store/translate';
+import { carryOut, paddingFor } from './camera';
+import { hitAt, markAt } from './hit';
+import { drawImages } from './images';
+import { ScaleBar } from './scale-bar';
+import { useBreaks, usePalette } from './scales';
+import { useSources } from './sources';
+
+setWorkerUrl(workerUrl);
+
+const EMPTY_STYLE = { version: 8 as const, sources: {}, layers: [] };
+
+export function AtlasMap() {
+  const mapRef = useRef<MapRef>(null);
+  const [isLoaded, setLoaded] = useState(false);
+  const palette = usePalette();
+  const camera = useAtlas((state) => state.view.camera);
+  const t = useTranslate();
+  useCamera(mapRef, isLoaded);
+  useEffect(() => {
+    const map = mapRef.current?.getMap();
+    if (isLoaded && map) drawImages(map, palette);
+  }, [isLoaded, palette]);
+  const onLoad = useCallback(() => {
+    const map = mapRef.current?.getMap();
+    if (map) start(map);
+    setLoaded(true);
+    setMapStatus('ready');
+  }, []);
+  if (!hasWebGl()) return <NoMap />;
+  return (
+    <MapView
+      ref={mapRef}
+      mapStyle={EMPTY_STYLE}
+      initialViewState={
+        camera
+          ? { longitude: camera.lng, latitude: camera.lat, zoom: camera.zoom }
+          : { bounds: [...HOME_BOUNDS], fitBoundsOptions: { padding: paddingFor(false) } }
+      }
+      minZoom={2}
+      maxZoom={16}
+      dragRotate={false}
+      touchPitch={false}
+      pitchWithRotate={false}
+      attributionControl={false}
+      renderWorldCopies={false}
+      style={{ position: 'absolute', inset: '0' }}
+      locale={{ 'Map.Title': t('map.title') }}
+      onLoad={onLoad}
+      onMoveEnd={(event) => {
+        const { zoom, latitude, longitude } = event.viewState;
+        cameraMoved({ zoom, lat: latitude, lng: longitude });
+      }}
+      onClick={(event) => onClick(event)}
+      onMouseMove={(event) => onPointer(event)}
+      onMouseOut={() => hover({ kind: 'none' })}
+      onError={(event) => console.warn(event.error)}
+    >
+      {isLoaded && <Contents />}
+      <ScaleBar />
+    </MapView>
+  );
+}
+
+function Contents() {
+  const palette = usePalette();
+  const layers = useAtlas((state) => state.view.layers);
+  const lang = useAtlas((state) => state.view.lang);
+  const sources = useSources();
+  const breaks = useBreaks();
+  const stack = useMemo(
+    () => layerStack({ layers, breaks, labelField: lang === 'zh' ? 'name' : 'nameEn' }, palette),
+    [layers, breaks, lang, palette],
+  );
+  return (
+    <>
+      {sources.map(({ id, data }) => (
+        <Source key={id} id={id} type="geojson" data={data} tolerance={0.2} />
+      ))}
+      {stack.map((spec, at) => {
+        const above = stack[at + 1];
+        return <Layer key={spec.id} {...spec} {...(above && layers.order ? orderHint(spec.id, above.id) : {})} />;
+      })}
+    </>
+  );
+}
+
+/** Only the mark layers change places; a hint for all others would move layers that stand right. */
+function orderHint(id: string, above: string): { readonly beforeId?: string } {
+  return id.startsWith('marks-') && above.startsWith('marks-') ? { beforeId: above } : {};
+}
+
+function useCamera(mapRef: React.RefObject<MapRef | null>, isLoaded: boolean): void {
+  const wish = useAtlas((state) => state.view.wish);
+  const hasDetail = useAtlas((state) => state.selection.kind !== 'none');
+  const done = useRef<number | null>(null);
+  useEffect(() => {
+    const map = mapRef.current?.getMap();
+    if (!isLoaded || !map || !wish || wish.id === done.current) return;
+    done.current = wish.id;
+    carryOut(map, wish, paddingFor(hasDetail));
+  }, [isLoaded, wish, hasDetail, mapRef]);
+}
+
+function start(map: MapLibre): void {
+  followIdle(map);
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.on('webglcontextlost', () => setMapStatus('lost'));
+  map.on('webglcontextrestored', () => setMapStatus('ready'));
+}
+
+/** `data-atlas` on the document tells what the map is doing: drawing, or idle with all data in. For tests and screen recorders. */
+function followIdle(map: MapLibre): void {
+  const { dataset } = document.documentElement;
+  map.on('dataloading', () => {
+    dataset['atlas'] = 'drawing';
+  });
+  map.on('movestart', () => {
+    dataset['atlas'] = 'drawing';
+  });
+  map.on('idle', () => {
+    if (useAtlas.getState().data.status === 'ready') dataset['atlas'] = 'idle';
+  });
+}
+
+function onClick(event: MapMouseEvent): void {
+  select(hitAt(event.target, event.point));
+}
+
+function onPointer(event: MapMouseEvent): void {
+  const map = event.target;
+  const ids = markAt(map, event.point);
+  map.getCanvas().style.cursor = ids.length > 0 ? 'pointer' : '';
+  const before = useAtlas.getState().view.hovered;
+  const key = before.kind === 'stack' ? before.ids.join() : '';
+  if (ids.join() !== key) hover(ids.length > 0 ? { kind: 'stack', ids } : { kind: 'none' });
+}
+
+function NoMap() {
+  const t = useTranslate();
+  useEffect(() => setMapStatus('no-webgl'), []);
+  return (
+    <div className="no-map" role="status">
+      <p>{t('map.noWebgl')}</p>
+    </div>
+  );
+}
+
+let webGl: boolean | null = null;
+
+function hasWebGl(): boolean {
+  webGl ??= Boolean(document.createElement('canvas').getContext('webgl2'));
+  return webGl;
+}

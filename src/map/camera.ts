@@ -1,0 +1,46 @@
+// Carries out camera wishes, and keeps the answer clear of the panels that lie over the map.
+import type { Map as MapLibre } from 'maplibre-gl';
+import { unreachable } from '../core/unreachable';
+import type { CameraWish } from '../store/state';
+
+const PHONE = 900;
+
+interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Pixels that the panels take from each side of the map. */
+export function paddingFor(hasDetail: boolean): Padding {
+  const { innerWidth, innerHeight } = window;
+  if (innerWidth < PHONE) return { top: 76, right: 20, bottom: Math.round(innerHeight * 0.46), left: 20 };
+  return { top: 72, right: hasDetail && innerWidth > 1150 ? 400 : 48, bottom: 56, left: 432 };
+}
+
+export function carryOut(map: MapLibre, { target }: CameraWish, padding: Padding): void {
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const duration = isCalm ? 0 : 700;
+  switch (target.kind) {
+    case 'jump':
+      map.jumpTo({ center: [target.camera.lng, target.camera.lat], zoom: target.camera.zoom });
+      return;
+    case 'fly':
+      map.easeTo({
+        center: [target.lng, target.lat],
+        zoom: target.zoom ?? Math.max(map.getZoom(), 6.5),
+        offset: [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2],
+        duration,
+      });
+      return;
+    case 'fit':
+      map.fitBounds([...target.bounds], { padding: { ...padding }, duration, maxZoom: 10.5 });
+      return;
+    case 'zoom':
+      map.easeTo({ zoom: map.getZoom() + target.by, duration: isCalm ? 0 : 250 });
+      return;
+    default:
+      unreachable(target);
+  }
+}

@@ -1,0 +1,112 @@
+// The collections that the map's sources hold, made from the store's facts. Memoised by the component that shows them.
+import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
+import type { Adcode } from '../core/adcode';
+import { interiorPoint } from '../core/areas';
+import { nearCircle } from '../core/circle';
+import type { Ground } from '../core/ground';
+import type { Mark, WideGroup } from '../core/marks';
+import type { Point as LngLat } from '../core/reach';
+import type { RecordId } from '../core/record';
+import type { Unit } from '../core/unit';
+import { groupOf, imageOf } from '../layers/marks';
+import type { Palette } from '../layers/palette';
+import type { MapAreas } from './focus';
+
+export function markCollection(
+  marks: readonly Mark[],
+  selected: ReadonlySet<RecordId>,
+  palette: Palette,
+): FeatureCollection<Point> {
+  return collection(
+    marks.map((mark) =>
+      pointOf(mark.lng, mark.lat, {
+        key: mark.key,
+        kind: mark.kind,
+        group: groupOf(mark.kind),
+        count: mark.records.length,
+        ids: mark.records.join(','),
+        image: imageOf(mark.kind, mark.isOffice, mark.isRinged),
+        isOffice: mark.isOffice,
+        colour: palette.kinds[mark.kind],
+        label: mark.label,
+        isSelected: mark.records.some((id) => selected.has(id)),
+      }),
+    ),
+  );
+}
+
+/** One badge per province; regions and the nation are counted in the list, not on a spot of the map. */
+export function badgeCollection(groups: readonly WideGroup[], areas: MapAreas): FeatureCollection<Point> {
+  return collection(
+    groups.flatMap((group) => {
+      const area =
+        group.kind === 'province' && areas.provinces.features.find((a) => a.properties.adcode === group.area);
+      if (!area) return [];
+      const [lng, lat] = interiorPoint(area.geometry);
+      return [pointOf(lng, lat, { area: group.area, count: group.records.length, ids: group.records.join(',') })];
+    }),
+  );
+}
+
+export function cityCollection(units: readonly Unit[]): FeatureCollection<Point> {
+  const cities = units.filter((unit) => unit.isCity || (unit.level === 'province' && unit.population === null));
+  const ranked = [...cities].sort((a, b) => weight(b) - weight(a));
+  return collection(
+    ranked.map((unit, at) =>
+      pointOf(unit.lng, unit.lat, {
+        adcode: unit.adcode,
+        name: unit.shortName,
+        nameEn: unit.nameEn,
+        population: unit.population ?? 0,
+        urbanSharePct: unit.urbanSharePct,
+        isTenMillion: (unit.communiquePopulation ?? unit.population ?? 0) >= 1e7,
+        labelRank: at,
+      }),
+    ),
+  );
+}
+
+/** Hong Kong, Macau and Taiwan have no figure in this census and are named among the largest all the same. */
+function weight(unit: Unit): number {
+  return unit.population === null ? 6e6 : (unit.urbanPopulation ?? 0);
+}
+
+export function countyCollection(ground: Ground): FeatureCollection<Point> {
+  return collection(
+    ground.counties.map((unit) =>
+      pointOf(unit.lng, unit.lat, {
+        adcode: unit.adcode,
+        name: unit.shortName,
+        nameEn: unit.nameEn,
+        population: unit.population ?? 0,
+        urbanPopulation: unit.urbanPopulation,
+        urbanSharePct: unit.urbanSharePct,
+      }),
+    ),
+  );
+}
+
+/** The polygons with the figures of their units; a unit without a figure gets none. */
+export function withFigures(areas: MapAreas['provinces'], units: ReadonlyMap<Adcode, Unit> | null): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: areas.features.map((area) => {
+      const unit = units?.get(area.properties.adcode);
+      const { population = null, urbanPopulation = null, urbanSharePct = null } = unit ?? {};
+      return { ...area, properties: { adcode: area.properties.adcode, population, urbanPopulation, urbanSharePct } };
+    }),
+  };
+}
+
+export function nearCollection(centre: LngLat | null, km: number): FeatureCollection<Point | Polygon> {
+  if (!centre) return collection([]);
+  return collection<Point | Polygon>([nearCircle(centre, km), pointOf(centre.lng, centre.lat, {})]);
+}
+
+function pointOf(lng: number, lat: number, properties: Record<string, unknown>): Feature<Point> {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates: [lng, lat] }, properties };
+}
+
+function collection<G extends Point | Polygon>(features: Feature<G>[]): FeatureCollection<G> {
+  return { type: 'FeatureCollection', features };
+}

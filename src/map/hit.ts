@@ -1,0 +1,49 @@
+// A click or a pointer on the map becomes a wish: which marks, which badge, which unit lies under it.
+import type { MapGeoJSONFeature, Map as MapLibre, Point } from 'maplibre-gl';
+import { asAdcode } from '../core/adcode';
+import { asRecordId, type RecordId } from '../core/record';
+import { RECORD_GROUPS, type Selection } from '../core/share-state';
+import { HIT_LAYERS } from '../layers/base';
+import { markLayerId } from '../layers/marks';
+
+/** Fingers are wide: marks within this many pixels count as hit. */
+const SLACK_PX = 6;
+
+export function hitAt(map: MapLibre, point: Point): Selection {
+  const marks = markAt(map, point);
+  if (marks.length > 0) return selectionOf(marks);
+  const badge = featuresAt(map, point, ['wide-badges'], 4)[0];
+  if (badge) return { kind: 'stack', ids: idsOf(badge) };
+  const area = featuresAt(map, point, [...HIT_LAYERS], 0)[0];
+  const code = area && asAdcode(String(area.properties['adcode'] ?? ''));
+  return code ? { kind: 'unit', adcode: code } : { kind: 'none' };
+}
+
+/** Only what a pointer should turn into a hand for. */
+export function markAt(map: MapLibre, point: Point): readonly RecordId[] {
+  const feature = featuresAt(map, point, RECORD_GROUPS.map(markLayerId), SLACK_PX)[0];
+  return feature ? idsOf(feature) : [];
+}
+
+function selectionOf(ids: readonly RecordId[]): Selection {
+  const [only] = ids;
+  return ids.length === 1 && only ? { kind: 'record', id: only } : { kind: 'stack', ids };
+}
+
+function featuresAt(map: MapLibre, { x, y }: Point, layers: readonly string[], slack: number): MapGeoJSONFeature[] {
+  const present = layers.filter((id) => map.getLayer(id));
+  if (present.length === 0) return [];
+  return map.queryRenderedFeatures(
+    [
+      [x - slack, y - slack],
+      [x + slack, y + slack],
+    ],
+    { layers: present },
+  );
+}
+
+/** The binding hands arrays back as JSON text. */
+function idsOf(feature: MapGeoJSONFeature): readonly RecordId[] {
+  const text: unknown = feature.properties['ids'];
+  return typeof text === 'string' ? text.split(',').flatMap((id) => asRecordId(id) ?? []) : [];
+}

@@ -1,0 +1,110 @@
+// The pictures that the layers name: marks by kind, hatches, the badge. Drawn on a canvas, so no sprite file is needed.
+import type { Map as MapLibre } from 'maplibre-gl';
+import { RECORD_KINDS, type RecordKind } from '../core/record';
+import { imageOf, shapeOf } from '../layers/marks';
+import type { Palette } from '../layers/palette';
+import { cornersOf, type Shape } from '../layers/shapes';
+
+const RATIO = 2;
+const MARK_SIZE = 30;
+
+/** Puts all pictures into the map, in place of those of another palette. */
+export function drawImages(map: MapLibre, palette: Palette): void {
+  for (const kind of RECORD_KINDS) {
+    for (const isOffice of [false, true]) {
+      for (const isRinged of [false, true]) {
+        put(map, imageOf(kind, isOffice, isRinged), drawMark(kind, isOffice, isRinged, palette));
+      }
+    }
+    put(map, `hatch:${kind}`, drawHatch(palette.kinds[kind], 1.1));
+  }
+  put(map, 'hatch:accent', drawHatch(palette.accent, 1.3));
+  put(map, 'hatch:nodata', drawHatch(palette.noDataLine, 0.8));
+  put(map, 'badge', drawBadge(palette));
+}
+
+function put(map: MapLibre, name: string, image: ImageData): void {
+  if (map.hasImage(name)) map.updateImage(name, image);
+  else map.addImage(name, image, { pixelRatio: RATIO });
+}
+
+function drawMark(kind: RecordKind, isOffice: boolean, isRinged: boolean, palette: Palette): ImageData {
+  const { context, image } = canvas(MARK_SIZE);
+  const middle = MARK_SIZE / 2;
+  const colour = palette.kinds[kind];
+  const radius = isRinged ? 9 : 11;
+  if (isRinged) {
+    circle(context, middle, 14);
+    context.fillStyle = palette.halo;
+    context.globalAlpha = 0.85;
+    context.fill();
+    context.globalAlpha = 1;
+    circle(context, middle, 13.2);
+    context.strokeStyle = colour;
+    context.lineWidth = 1.3;
+    context.stroke();
+  }
+  tracePath(context, shapeOf(kind), middle, radius + 1.4);
+  context.fillStyle = palette.halo;
+  context.fill();
+  tracePath(context, shapeOf(kind), middle, radius - (isOffice ? 1 : 0));
+  context.fillStyle = isOffice ? palette.halo : colour;
+  context.fill();
+  if (isOffice) {
+    context.strokeStyle = colour;
+    context.lineWidth = 2.2;
+    context.lineJoin = 'round';
+    context.stroke();
+  }
+  return image();
+}
+
+function drawBadge(palette: Palette): ImageData {
+  const { context, image } = canvas(28);
+  circle(context, 14, 11);
+  context.fillStyle = palette.halo;
+  context.globalAlpha = 0.82;
+  context.fill();
+  context.globalAlpha = 1;
+  context.setLineDash([3, 2.4]);
+  context.strokeStyle = palette.inkSoft;
+  context.lineWidth = 1.4;
+  context.stroke();
+  return image();
+}
+
+/** Diagonal lines that join at the edges of the tile. */
+function drawHatch(colour: string, width: number): ImageData {
+  const size = 8;
+  const { context, image } = canvas(size);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  for (const shift of [-size, 0, size]) {
+    context.beginPath();
+    context.moveTo(shift - 1, size + 1);
+    context.lineTo(shift + size + 1, -1);
+    context.stroke();
+  }
+  return image();
+}
+
+function canvas(size: number): { readonly context: CanvasRenderingContext2D; readonly image: () => ImageData } {
+  const element = document.createElement('canvas');
+  element.width = size * RATIO;
+  element.height = size * RATIO;
+  const context = element.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no 2d canvas, wanted one to draw the marks');
+  context.scale(RATIO, RATIO);
+  return { context, image: () => context.getImageData(0, 0, element.width, element.height) };
+}
+
+function circle(context: CanvasRenderingContext2D, middle: number, radius: number): void {
+  context.beginPath();
+  context.arc(middle, middle, radius, 0, 2 * Math.PI);
+}
+
+function tracePath(context: CanvasRenderingContext2D, shape: Shape, middle: number, radius: number): void {
+  context.beginPath();
+  for (const [x, y] of cornersOf(shape)) context.lineTo(middle + x * radius, middle + y * radius);
+  context.closePath();
+}

@@ -1,0 +1,99 @@
+// The collections of all sources, each with the identity that it had until its own facts change.
+import type { FeatureCollection } from 'geojson';
+import { useMemo } from 'react';
+import type { RecordId } from '../core/record';
+import type { Selection } from '../core/share-state';
+import { groupOf } from '../layers/marks';
+import { SOURCE, type SourceId } from '../layers/sources';
+import { marksFor, nearAnswer, recordsById, shownRecords, wideGroups } from '../store/selectors';
+import { useAtlas } from '../store/store';
+import {
+  badgeCollection,
+  cityCollection,
+  countyCollection,
+  markCollection,
+  nearCollection,
+  withFigures,
+} from './collections';
+import { focusCollection, serviceCollection } from './focus';
+import { usePalette } from './scales';
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+export interface MapSource {
+  readonly id: SourceId;
+  readonly data: FeatureCollection;
+}
+
+export function useSources(): readonly MapSource[] {
+  return [...useGroundSources(), ...useRecordSources(), ...useAnalysisSources()];
+}
+
+function useGroundSources(): readonly MapSource[] {
+  const { land, provinces, prefectures, districts, provinceLines, prefectureLines, ground, table } = useAtlas(
+    (state) => state.data,
+  );
+  const units = ground?.unitsByCode ?? null;
+  const provincesWith = useMemo(() => withFigures(provinces, units), [provinces, units]);
+  const prefecturesWith = useMemo(() => withFigures(prefectures, units), [prefectures, units]);
+  const districtsWith = useMemo(() => withFigures(districts, units), [districts, units]);
+  const lines = useMemo(
+    (): FeatureCollection => ({
+      type: 'FeatureCollection',
+      features: [...prefectureLines.features, ...provinceLines.features],
+    }),
+    [prefectureLines, provinceLines],
+  );
+  const counties = useMemo(() => (ground ? countyCollection(ground) : NOTHING), [ground]);
+  const cities = useMemo(() => (table ? cityCollection(table.units) : NOTHING), [table]);
+  return [
+    { id: SOURCE.land, data: land },
+    { id: SOURCE.provinces, data: provincesWith },
+    { id: SOURCE.prefectures, data: prefecturesWith },
+    { id: SOURCE.districts, data: districtsWith },
+    { id: SOURCE.lines, data: lines },
+    { id: SOURCE.counties, data: counties },
+    { id: SOURCE.cities, data: cities },
+  ];
+}
+
+function useRecordSources(): readonly MapSource[] {
+  const palette = usePalette();
+  const shown = useAtlas(shownRecords);
+  const hidden = useAtlas((state) => state.view.layers.hidden);
+  const selection = useAtlas((state) => state.selection);
+  const hovered = useAtlas((state) => state.view.hovered);
+  const byId = useAtlas(recordsById);
+  const { provinces, prefectures, districts, ground } = useAtlas((state) => state.data);
+  const drawn = useMemo(() => shown.filter(({ kind }) => !hidden.includes(groupOf(kind))), [shown, hidden]);
+  const marks = useAtlas((state) => marksFor(state, drawn));
+  const groups = useAtlas(wideGroups);
+  const areas = useMemo(() => ({ provinces, prefectures, districts }), [provinces, prefectures, districts]);
+  const markData = useMemo(() => markCollection(marks, idsIn(selection), palette), [marks, selection, palette]);
+  const badges = useMemo(() => badgeCollection(groups, areas), [groups, areas]);
+  const services = useMemo(() => serviceCollection(drawn, areas), [drawn, areas]);
+  const focus = useMemo(
+    () => focusCollection({ selections: [selection, hovered], areas, ground, recordsById: byId }, palette),
+    [selection, hovered, areas, ground, byId, palette],
+  );
+  return [
+    { id: SOURCE.services, data: services },
+    { id: SOURCE.focus, data: focus },
+    { id: SOURCE.wide, data: badges },
+    { id: SOURCE.marks, data: markData },
+  ];
+}
+
+function useAnalysisSources(): readonly MapSource[] {
+  const near = useAtlas((state) => state.query.near);
+  const answer = useAtlas(nearAnswer);
+  const tab = useAtlas((state) => state.panels.tab);
+  const centre = tab === 'near' ? answer?.centre : undefined;
+  const circle = useMemo(() => nearCollection(centre ?? null, near?.km ?? 0), [centre, near?.km]);
+  return [{ id: SOURCE.near, data: circle }];
+}
+
+function idsIn(selection: Selection): ReadonlySet<RecordId> {
+  if (selection.kind === 'record') return new Set([selection.id]);
+  return new Set(selection.kind === 'stack' ? selection.ids : []);
+}

@@ -1,0 +1,83 @@
+// The address and the store kept as one. Pan and zoom replace the entry; anything else pushes one, so Back undoes a step.
+import type { Camera, ShareState } from '../core/share-state';
+import { decodeShare, encodeShare } from '../core/share-url';
+import { notify } from './notices';
+import type { AtlasState } from './state';
+import { useAtlas } from './store';
+
+/** Reads the address into the store, then follows both; returns what stops following. */
+export function followAddress(): () => void {
+  readAddress();
+  let written = shareOf(useAtlas.getState());
+  let isReading = false;
+  const onChange = (state: AtlasState) => {
+    if (isReading) return;
+    const share = shareOf(state);
+    const [before, after] = [encodeShare(written), encodeShare(share)];
+    if (before === after) return;
+    const onlyCamera = withoutCamera(written) === withoutCamera(share);
+    written = share;
+    const address = `${location.pathname}${location.search}#${after}`;
+    if (onlyCamera) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  };
+  const onPop = () => {
+    isReading = true;
+    readAddress();
+    isReading = false;
+    written = shareOf(useAtlas.getState());
+  };
+  const stop = useAtlas.subscribe(onChange);
+  window.addEventListener('popstate', onPop);
+  return () => {
+    stop();
+    window.removeEventListener('popstate', onPop);
+  };
+}
+
+export function shareOf({ view, query, selection, panels, analysis }: AtlasState): ShareState {
+  return {
+    camera: view.camera,
+    layers: view.layers,
+    filter: query.filter,
+    near: query.near,
+    selection,
+    tab: panels.tab,
+    gaps: analysis.gaps,
+    siting: analysis.siting,
+    lang: view.lang === 'zh' ? null : view.lang,
+  };
+}
+
+/** The link to what is on the screen now. */
+export function currentLink(): string {
+  return `${location.origin}${location.pathname}#${encodeShare(shareOf(useAtlas.getState()))}`;
+}
+
+let wishId = -1;
+
+function readAddress(): void {
+  const { state: share, ignored } = decodeShare(location.hash);
+  useAtlas.setState((state) => ({
+    view: {
+      ...state.view,
+      camera: share.camera,
+      layers: share.layers,
+      lang: share.lang ?? 'zh',
+      wish: jumpTo(share.camera, state),
+    },
+    query: { filter: share.filter, near: share.near },
+    selection: share.selection,
+    panels: { ...state.panels, tab: share.tab },
+    analysis: { gaps: share.gaps, siting: share.siting },
+  }));
+  for (const part of ignored) notify('problem', 'problem.address', { part });
+}
+
+function jumpTo(camera: Camera | null, state: AtlasState): AtlasState['view']['wish'] {
+  return camera ? { id: wishId--, target: { kind: 'jump', camera } } : state.view.wish;
+}
+
+function withoutCamera(share: ShareState): string {
+  return encodeShare({ ...share, camera: null });
+}

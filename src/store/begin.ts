@@ -1,0 +1,41 @@
+// What happens once at start: the light the user's system asks for, and the data. An address that names what the data
+// does not have is said and set right.
+
+import { setTheme } from './actions';
+import { loadAtlas, loadDistricts } from './load';
+import { notify } from './notices';
+import { recordsById } from './selectors';
+import { useAtlas } from './store';
+
+const DISTRICT_ZOOM = 6.2;
+
+export function begin(): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  setTheme(dark.matches ? 'dark' : 'light');
+  dark.addEventListener('change', () => setTheme(dark.matches ? 'dark' : 'light'));
+  void loadAtlas(new AbortController().signal).then(checkAddress);
+  const stop = useAtlas.subscribe(({ view }) => {
+    if ((view.camera?.zoom ?? 0) < DISTRICT_ZOOM) return;
+    stop();
+    void loadDistricts();
+  });
+}
+
+/** A link of another data version may name a unit or record that is not here. */
+function checkAddress(): void {
+  const state = useAtlas.getState();
+  const { selection, query, data } = state;
+  if (selection.kind === 'record' && data.records.length > 0 && !recordsById(state).has(selection.id)) {
+    notify('problem', 'problem.unknownId', { id: selection.id });
+    useAtlas.setState({ selection: { kind: 'none' } });
+  }
+  if (selection.kind === 'unit' && data.ground && !data.ground.unitsByCode.has(selection.adcode)) {
+    notify('problem', 'problem.unknownId', { id: selection.adcode });
+    useAtlas.setState({ selection: { kind: 'none' } });
+  }
+  const centre = query.near?.centre;
+  if (centre?.kind === 'unit' && data.ground && !data.ground.unitsByCode.has(centre.adcode)) {
+    notify('problem', 'problem.unknownId', { id: centre.adcode });
+    useAtlas.setState({ query: { ...query, near: null } });
+  }
+}

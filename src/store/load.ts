@@ -1,0 +1,122 @@
+// Brings the published data in: the first view's files together, the rest when it is first asked for.
+// A file that fails becomes a problem that names it; everything else goes on.
+import type { Topology } from 'topojson-specification';
+import { checkFacts } from '../core/facts-schema';
+import { groundOf } from '../core/ground';
+import { checkRecords } from '../core/record-schema';
+import { checkSourceList } from '../core/source-list';
+import { decodeUnits } from '../core/unit-table';
+import { areasOf, decodeTopology, plainAreas, prefectureLines, provinceLines } from '../data/areas';
+import { damaged, type FileProblem, fetchJson, fetchManifest, fetchText, type Manifest } from '../data/fetch-file';
+import { addProblem } from './notices';
+import type { DataState } from './state';
+import { useAtlas } from './store';
+
+let manifest: Manifest | null = null;
+
+export async function loadAtlas(signal: AbortSignal): Promise<void> {
+  const found = await fetchManifest(signal);
+  if (signal.aborted) return;
+  if (found.ok) {
+    manifest = found.value;
+    patch({ version: manifest.version, asOf: manifest.asOf });
+  } else problem(found.error);
+  await Promise.all([loadUnits(signal), loadRecords(signal), loadProvinces(signal), loadLand(signal)]);
+  if (!signal.aborted) patch({ status: 'ready' });
+  await loadPrefectures(signal);
+}
+
+/** Districts of the municipalities: asked for when the map comes near, or a selection lies in one. */
+export const loadDistricts = once(async (signal) => {
+  const topology = await fetchTopology('districts.topo.json', signal);
+  if (topology) patch({ districts: areasOf(topology, 'districts') });
+});
+
+export const loadFacts = once(async (signal) => {
+  const json = await fetchJson('facts.json', manifest, signal);
+  if (!json.ok) return problem(json.error);
+  const facts = checkFacts(json.value);
+  if (facts.ok) patch({ facts: facts.value });
+  else problem(damaged('facts.json', facts.error.reason));
+});
+
+export const loadSources = once(async (signal) => {
+  const json = await fetchJson('sources.json', manifest, signal);
+  if (!json.ok) return problem(json.error);
+  const sources = checkSourceList(json.value);
+  if (sources.ok) patch({ sources: sources.value });
+  else problem(damaged('sources.json', sources.error.reason));
+});
+
+/** The scan itself, for the lines round a quote. */
+export const loadScan = once(async (signal) => {
+  const text = await fetchText('scan.txt', manifest, signal);
+  if (text.ok) patch({ scanLines: text.value.split('\n') });
+  else problem(text.error);
+});
+
+async function loadUnits(signal: AbortSignal): Promise<void> {
+  const json = await fetchJson('units.json', manifest, signal);
+  if (!json.ok) return problem(json.error);
+  const table = decodeUnits(json.value);
+  if (!table.ok) return problem(damaged('units.json', table.error.kind === 'shape' ? table.error.reason : 'format'));
+  patch({ table: table.value, ground: groundOf(table.value.units, table.value.regions) });
+}
+
+async function loadRecords(signal: AbortSignal): Promise<void> {
+  const json = await fetchJson('records.json', manifest, signal);
+  if (!json.ok) return problem(json.error);
+  const records = checkRecords(json.value);
+  if (!records.ok) return problem(damaged('records.json', records.error.reason));
+  patch({ records: records.value });
+}
+
+async function loadProvinces(signal: AbortSignal): Promise<void> {
+  const topology = await fetchTopology('provinces.topo.json', signal);
+  if (topology) patch({ provinces: areasOf(topology, 'provinces'), provinceLines: provinceLines(topology) });
+}
+
+async function loadPrefectures(signal: AbortSignal): Promise<void> {
+  const topology = await fetchTopology('prefectures.topo.json', signal);
+  if (topology) patch({ prefectures: areasOf(topology, 'prefectures'), prefectureLines: prefectureLines(topology) });
+}
+
+async function loadLand(signal: AbortSignal): Promise<void> {
+  const topology = await fetchTopology('land.topo.json', signal);
+  if (topology) patch({ land: plainAreas(topology, 'land') });
+}
+
+async function fetchTopology(file: string, signal: AbortSignal): Promise<Topology | null> {
+  const json = await fetchJson(file, manifest, signal);
+  if (!json.ok) {
+    problem(json.error);
+    return null;
+  }
+  const topology = decodeTopology(json.value);
+  if (topology.ok) return topology.value;
+  problem(damaged(file, topology.error));
+  return null;
+}
+
+/** A load that runs once; it may be asked for again after a failure. */
+function once(load: (signal: AbortSignal) => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    const before = useAtlas.getState().data.problems.length;
+    running ??= load(new AbortController().signal).finally(() => {
+      if (useAtlas.getState().data.problems.length > before) running = null;
+    });
+    return running;
+  };
+}
+
+function patch(part: Partial<DataState>): void {
+  useAtlas.setState((state) => ({ data: { ...state.data, ...part } }));
+}
+
+/** An aborted load is not a problem: nobody waits for it any more. */
+function problem(error: FileProblem): void {
+  if (error.reason.startsWith('AbortError')) return;
+  useAtlas.setState((state) => ({ data: { ...state.data, problems: [...state.data.problems, error] } }));
+  addProblem(error);
+}

@@ -1,0 +1,120 @@
+// What follows from the facts of the store: pure, memoised functions of the state.
+import type { Adcode } from '../core/adcode';
+import { contains } from '../core/areas';
+import { filterRecords, isUnplaced } from '../core/filter';
+import type { Ground } from '../core/ground';
+import { type GatherLevel, type Mark, marksOf, type WideGroup, wideGroupsOf } from '../core/marks';
+import { type Near as NearAnswer, type Centre as NearCentre, nearby, nearFault } from '../core/near';
+import { PLACE_ROLES } from '../core/reach';
+import type { AtlasRecord, RecordId } from '../core/record';
+import type { Near } from '../core/share-state';
+import { createUnitIndex, type UnitIndex } from '../core/unit-index';
+import type { UnitTable } from '../core/unit-table';
+import type { Areas } from '../data/areas';
+import { memoised } from './memo';
+import type { AtlasState } from './state';
+
+const filtered = memoised(filterRecords);
+
+/** The records that pass the filter, in the order of the scan. */
+export function shownRecords({ data, query }: AtlasState): readonly AtlasRecord[] {
+  return filtered(data.records, query.filter);
+}
+
+const byId = memoised(
+  (records: readonly AtlasRecord[]): ReadonlyMap<RecordId, AtlasRecord> =>
+    new Map(records.map((record) => [record.id, record])),
+);
+
+export function recordsById({ data }: AtlasState): ReadonlyMap<RecordId, AtlasRecord> {
+  return byId(data.records);
+}
+
+export interface Counts {
+  readonly shown: number;
+  readonly total: number;
+  readonly unplaced: number;
+}
+
+const counted = memoised(
+  (shown: readonly AtlasRecord[], total: number): Counts => ({
+    shown: shown.length,
+    total,
+    unplaced: shown.filter(isUnplaced).length,
+  }),
+);
+
+export function counts(state: AtlasState): Counts {
+  return counted(shownRecords(state), state.data.records.length);
+}
+
+/** The zooms from which marks part: by county, and then each at its own place. */
+const PART_ZOOMS = { county: 6.4, place: 9.2 } as const;
+
+export function gatherLevel({ view }: AtlasState): GatherLevel {
+  const zoom = view.camera?.zoom ?? 0;
+  if (zoom >= PART_ZOOMS.place) return 'place';
+  return zoom >= PART_ZOOMS.county ? 'county' : 'city';
+}
+
+const mapped = memoised(
+  (records: readonly AtlasRecord[], level: GatherLevel, ground: Ground | null): readonly Mark[] =>
+    ground ? marksOf(records, level, ground) : [],
+);
+
+/** The marks of these records (those of switched-off groups already left out) at the camera's gather level. */
+export function marksFor(state: AtlasState, records: readonly AtlasRecord[]): readonly Mark[] {
+  return mapped(records, gatherLevel(state), state.data.ground);
+}
+
+const wide = memoised((records: readonly AtlasRecord[]): readonly WideGroup[] => wideGroupsOf(records));
+
+export function wideGroups(state: AtlasState): readonly WideGroup[] {
+  return wide(shownRecords(state));
+}
+
+const NEAR_ROLES = new Set([...PLACE_ROLES, 'service_area'] as const);
+
+const answered = memoised(
+  (near: Near | null, records: readonly AtlasRecord[], ground: Ground | null, areas: Areas): NearAnswer | null => {
+    if (!near || !ground) return null;
+    const question = { centre: centreOf(near, areas, ground), radiusKm: near.km, roles: NEAR_ROLES };
+    return nearFault(question, ground) ? null : nearby(question, records, ground);
+  },
+);
+
+export function nearAnswer(state: AtlasState): NearAnswer | null {
+  return answered(state.query.near, shownRecords(state), state.data.ground, state.data.prefectures);
+}
+
+/** A bare point lies in the prefecture whose area holds it; without areas it lies nowhere, and nothing is "inside". */
+function centreOf({ centre }: Near, areas: Areas, ground: Ground): NearCentre {
+  if (centre.kind === 'unit') return { kind: 'unit', unit: centre.adcode };
+  const area = areas.features.find((one) => contains(one.geometry, centre.lng, centre.lat));
+  const unit = area && ground.unitsByCode.has(area.properties.adcode) ? area.properties.adcode : null;
+  return { kind: 'point', lng: centre.lng, lat: centre.lat, unit };
+}
+
+/** The records of an organisation, by its exact name. */
+export function recordsOfOrganisation(records: readonly AtlasRecord[], name: string): readonly AtlasRecord[] {
+  return records.filter((record) => record.organisations.some((organisation) => organisation.name === name));
+}
+
+/** 四川省 · 成都市 for 武侯区: what lies above a unit, widest first, without the nation and without itself. */
+export function parentsOf(code: Adcode, ground: Ground): readonly string[] {
+  const names: string[] = [];
+  let unit = ground.unitsByCode.get(code);
+  while (unit?.parent && unit.parent !== '100000') {
+    unit = ground.unitsByCode.get(unit.parent);
+    if (unit) names.unshift(unit.name);
+  }
+  return names;
+}
+
+const indexed = memoised((table: UnitTable | null): UnitIndex | null =>
+  table ? createUnitIndex(table.units, table.regions) : null,
+);
+
+export function unitIndex({ data }: AtlasState): UnitIndex | null {
+  return indexed(data.table);
+}

@@ -1,0 +1,130 @@
+// What the user is doing now: facts only. What follows from them is a selector.
+import type { FeatureCollection } from 'geojson';
+import type { Facts } from '../core/facts-schema';
+import type { Filter } from '../core/filter';
+import { NO_FILTER } from '../core/filter';
+import type { Lang } from '../core/format';
+import type { Ground } from '../core/ground';
+import type { AtlasRecord } from '../core/record';
+import type { Camera, LayersState, Near, Selection, Tab } from '../core/share-state';
+import { DEFAULT_LAYERS } from '../core/share-state';
+import type { ListedSource } from '../core/source-list';
+import type { UnitTable } from '../core/unit-table';
+import { type Areas, type Lines, NO_AREAS, NO_LINES } from '../data/areas';
+import type { FileProblem } from '../data/fetch-file';
+
+export interface DataState {
+  readonly status: 'loading' | 'ready';
+  readonly version: string | null;
+  readonly asOf: string;
+  readonly table: UnitTable | null;
+  readonly ground: Ground | null;
+  readonly records: readonly AtlasRecord[];
+  readonly land: FeatureCollection;
+  readonly provinces: Areas;
+  readonly prefectures: Areas;
+  readonly districts: Areas;
+  readonly provinceLines: Lines;
+  readonly prefectureLines: Lines;
+  readonly facts: Facts | null;
+  readonly sources: readonly ListedSource[] | null;
+  readonly scanLines: readonly string[] | null;
+  readonly problems: readonly FileProblem[];
+}
+
+/** A wish to move the map; the map room carries it out once per `id`. */
+export interface CameraWish {
+  readonly id: number;
+  readonly target:
+    | { readonly kind: 'fly'; readonly lng: number; readonly lat: number; readonly zoom: number | null }
+    | { readonly kind: 'fit'; readonly bounds: readonly [number, number, number, number] }
+    | { readonly kind: 'jump'; readonly camera: Camera }
+    | { readonly kind: 'zoom'; readonly by: number };
+}
+
+export interface ViewState {
+  readonly camera: Camera | null;
+  readonly wish: CameraWish | null;
+  readonly layers: LayersState;
+  readonly lang: Lang;
+  readonly theme: Theme;
+  readonly hovered: Selection;
+  readonly mapStatus: 'starting' | 'ready' | 'no-webgl' | 'lost';
+}
+
+export type Theme = 'light' | 'dark';
+
+/** One plain sentence for the user, by its message key and values. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'problem';
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type SheetStop = 'peek' | 'half' | 'full';
+export type Dialog = 'none' | 'help' | 'guide' | 'sources';
+
+export interface PanelState {
+  readonly tab: Tab;
+  readonly dialog: Dialog;
+  readonly isLegendOpen: boolean;
+  readonly isSearchFocused: boolean;
+  readonly sheet: SheetStop;
+  readonly notices: readonly Notice[];
+}
+
+export interface AtlasState {
+  readonly data: DataState;
+  readonly view: ViewState;
+  readonly query: { readonly filter: Filter; readonly near: Near | null };
+  readonly selection: Selection;
+  readonly panels: PanelState;
+  readonly analysis: {
+    readonly gaps: Readonly<Record<string, string>>;
+    readonly siting: Readonly<Record<string, string>>;
+  };
+}
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+export const INITIAL_STATE: AtlasState = {
+  data: {
+    status: 'loading',
+    version: null,
+    asOf: '2022',
+    table: null,
+    ground: null,
+    records: [],
+    land: NOTHING,
+    provinces: NO_AREAS,
+    prefectures: NO_AREAS,
+    districts: NO_AREAS,
+    provinceLines: NO_LINES,
+    prefectureLines: NO_LINES,
+    facts: null,
+    sources: null,
+    scanLines: null,
+    problems: [],
+  },
+  view: {
+    camera: null,
+    wish: null,
+    layers: DEFAULT_LAYERS,
+    lang: 'zh',
+    theme: 'light',
+    hovered: { kind: 'none' },
+    mapStatus: 'starting',
+  },
+  query: { filter: NO_FILTER, near: null },
+  selection: { kind: 'none' },
+  panels: {
+    tab: 'near',
+    dialog: 'none',
+    isLegendOpen: true,
+    isSearchFocused: false,
+    sheet: 'half',
+    notices: [],
+  },
+  analysis: { gaps: {}, siting: {} },
+};
