@@ -1,10 +1,12 @@
 // Builds records.json: every thing that the scan names (geodata/records/*.yaml, in the scan's order) and every sourced
 // pilot zone under its batch; and scan.txt beside it, from which the app shows a quote's neighbouring lines.
+import { countyOf } from '../src/core/adcode';
 import { type AtlasRecord, BATCHES, type Batch } from '../src/core/record';
 import { checkRecord, RECORDS_FORMAT } from '../src/core/record-schema';
+import type { Unit } from '../src/core/unit';
+import { decodeUnits } from '../src/core/unit-table';
 import { checkWritten, type Written } from './records/checks';
 import { type Evidence, expand } from './records/draft';
-import { type KnownUnits, readKnownUnits } from './records/known-units';
 import { type PilotRow, pilotRecord, readPilotRows } from './records/pilot-zones';
 import { readPlaces } from './records/places';
 import { readTownPoints } from './records/town-points';
@@ -28,17 +30,13 @@ const SCAN = 'geodata/sources/scan.txt';
 export const recordsStep: Step = {
   name: 'records',
   gzipBudget: { 'records.json': 70_000, 'scan.txt': 30_000 },
-  build: (read) => buildRecords((path) => read(path).toString('utf8')),
+  build: (read, built) => buildRecords((path) => read(path).toString('utf8'), built('units.json')),
 };
 
-/** The whole step over texts; `text` gives the content of a path from the top of the repository. */
-export function buildRecords(text: (path: string) => string): StepResult {
+/** The whole step over texts: `text` gives the content of a path from the top of the repository, `unitsText` is units.json. */
+export function buildRecords(text: (path: string) => string, unitsText: string): StepResult {
   const scan = text(SCAN);
-  const units = readKnownUnits(
-    text('geodata/sources/census2020_provinces.csv'),
-    text('geodata/sources/census2020_prefectures.csv'),
-    text('geodata/sources/census2020_counties.csv'),
-  );
+  const units = readUnits(unitsText);
   const evidence: Evidence = {
     place: readPlaces(text('geodata/sources/places.csv')),
     townPoints: readTownPoints(text('geodata/sources/town_points.csv')),
@@ -47,16 +45,18 @@ export function buildRecords(text: (path: string) => string): StepResult {
   const named = RECORD_FILES.flatMap((file) => readRecords(file, text(file), evidence, faults));
   const pilots = readPilots(text, named, units, faults);
   const all = named.flatMap((entry) => [entry, ...(pilots.get(entry.record.id) ?? [])]);
-  const knowledge = { scanLines: scan.split('\n'), isKnown: units.has };
-  faults.push(...checkWritten(all, knowledge));
-  const records = all.map(({ record }) => record);
-  return {
-    outputs: new Map([
-      ['records.json', textOf(records)],
-      ['scan.txt', scan],
-    ]),
-    faults,
-  };
+  faults.push(...checkWritten(all, { scanLines: scan.split('\n'), isKnown: (code) => units.has(countyOf(code)) }));
+  const outputs = new Map([
+    ['records.json', textOf(all.map(({ record }) => record))],
+    ['scan.txt', scan],
+  ]);
+  return { outputs, faults };
+}
+
+function readUnits(text: string): ReadonlyMap<string, Unit> {
+  const table = decodeUnits(JSON.parse(text));
+  if (!table.ok) throw new Error(`units.json as built is not readable: ${JSON.stringify(table.error)}`);
+  return new Map(table.value.units.map((unit) => [unit.adcode, unit]));
 }
 
 /** One record a line: a difference in git shows which record changed. */
@@ -88,7 +88,7 @@ function written(value: unknown, entry: Pick<Entry, 'file' | 'lineOf'>, faults: 
 function readPilots(
   text: (path: string) => string,
   named: readonly Written[],
-  units: KnownUnits,
+  units: ReadonlyMap<string, Unit>,
   faults: Fault[],
 ): ReadonlyMap<string, readonly Written[]> {
   const batches = new Map(
@@ -99,16 +99,16 @@ function readPilots(
   const groups = new Map<string, Written[]>();
   for (const row of rows) {
     const batch = batches.get(row.batch);
-    if (!batch) {
-      faults.push({ file: PILOT_ROWS, line: row.line, reason: `batch ${row.batch} has no record of its own` });
+    const unit = units.get(row.unit);
+    const holder = units.get(unit?.parent ?? '');
+    if (!batch || !unit || !holder || !row.fullName.endsWith(unit.name)) {
+      const reason = batch
+        ? `${row.unit} is not the code of ${row.fullName}`
+        : `batch ${row.batch} has no record of its own`;
+      faults.push({ file: PILOT_ROWS, line: row.line, reason });
       continue;
     }
-    const record = pilotRecord(row, {
-      batch,
-      note: notes.get(keyOf(row)) ?? null,
-      prefectureEn: units.prefectureEnOf(row.unit),
-      isPrefecture: units.isPrefecture(row.unit),
-    });
+    const record = pilotRecord(row, { batch, unit, holder, note: notes.get(keyOf(row)) ?? null });
     const group = groups.get(batch.id) ?? [];
     group.push(...written(record, { file: PILOT_ROWS, lineOf: () => row.line }, faults));
     groups.set(batch.id, group);

@@ -82,11 +82,11 @@ export const SOURCES: readonly Source[] = [
       },
       {
         path: 'geodata/pinyin.csv',
-        sha256: '906819e4b6e77c1ba9a5df8d6619b2cb21cddf364a9bbd0c05dcf68b56fbdc97',
+        sha256: 'b2547606b57bb0e1eda7c4ccf33bd4a8b4eaeffbccdea157065e93389dcfbec6',
       },
       {
         path: 'geodata/names_en.csv',
-        sha256: 'aa16f154ec302b12a2c18cdde7359821e87fe2e7b9aae1e5dc05b0c7f167a863',
+        sha256: '05342f5bb8b2b5f2c1203e5e8ec95e9ed87598185d484e2c8bf3cf3b0f45bdb4',
       },
       {
         path: 'geodata/pinyin_exceptions.csv',

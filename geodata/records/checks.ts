@@ -23,6 +23,7 @@ export function checkWritten(written: readonly Written[], knowledge: Knowledge):
     ...written.flatMap((entry) => [...quoteFaults(entry, knowledge.scanLines), ...codeFaults(entry, knowledge)]),
     ...idFaults(written),
     ...batchFaults(written),
+    ...written.flatMap(countFaults),
   ];
 }
 
@@ -108,6 +109,18 @@ function batchFaults(written: readonly Written[]): Fault[] {
         `${record.id} states ${stated ?? 'no number of'} units, but has ${sourced} with a source and ${unlisted} unlisted`,
       ),
     ];
+  });
+}
+
+/** Where a footprint counts what a figure states (个社区基金: 60 + 10 + 5 × 5 = 95), the counts add up to it. */
+function countFaults(entry: Written): Fault[] {
+  const { id, figures, locations, batch } = entry.record;
+  if (batch !== null) return []; // a batch is partly its units' own records: batchFaults adds those
+  return figures.flatMap(({ what, unit, value }) => {
+    const counts = locations.flatMap(({ count }) => (count?.unit === `${unit}${what}` ? [count.value] : []));
+    const sum = counts.reduce((total, count) => total + count, 0);
+    if (counts.length === 0 || sum === value) return [];
+    return [faultAt(entry, ['locations'], `${id}: the counts of ${what} add up to ${sum}, stated is ${value}`)];
   });
 }
 

@@ -1,6 +1,6 @@
 // The finer places that pages beyond the scan support. Only a row of high confidence with a page address is usable:
 // what its note calls memory or a guess never reaches the map.
-import Papa from 'papaparse';
+import { parseCsv } from '../units/census';
 
 export interface FoundPlace {
   readonly unit: string;
@@ -13,21 +13,16 @@ export type Lookup =
 
 /** By the `name` column of places.csv. */
 export function readPlaces(csv: string): (name: string) => Lookup {
-  const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  const byName = new Map(data.map((row) => [row['name']!, row]));
+  const byName = new Map(parseCsv(csv).map(({ cell }) => [cell('name'), cell]));
   return (name) => {
-    const row = byName.get(name);
-    if (!row) return refused(`places.csv has no row named ${name}`);
-    if (row['evidence'] !== 'external')
-      return refused(`the row ${name} of places.csv rests on ${row['evidence']}, not on a page`);
-    if (row['confidence'] !== 'high')
-      return refused(`the row ${name} of places.csv has confidence ${row['confidence']}`);
-    const sources = addressesIn(row['source']!);
-    if (sources.length === 0) return refused(`the row ${name} of places.csv gives no page address`);
-    return { kind: 'found', place: { unit: row['unit_code']!, sources } };
+    const cell = byName.get(name);
+    if (!cell) return refused(`places.csv has no row named ${name}`);
+    if (cell('evidence') !== 'external')
+      return refused(`places.csv: ${name} rests on ${cell('evidence')}, not on a page`);
+    if (cell('confidence') !== 'high') return refused(`places.csv: ${name} has only ${cell('confidence')} confidence`);
+    const sources = addressesIn(cell('source'));
+    if (sources.length === 0) return refused(`places.csv: ${name} gives no page address`);
+    return { kind: 'found', place: { unit: cell('unit_code'), sources } };
   };
 }
 

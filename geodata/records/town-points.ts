@@ -1,6 +1,6 @@
 // The coordinates found for the towns that the cases name, brought from their source's datum to WGS-84.
 import gcoord from 'gcoord';
-import Papa from 'papaparse';
+import { parseCsv } from '../units/census';
 
 export interface TownPoint {
   readonly lng: number;
@@ -10,16 +10,12 @@ export interface TownPoint {
 
 /** By nine-digit town code, and by name for a row without a code. */
 export function readTownPoints(csv: string): ReadonlyMap<string, TownPoint> {
-  const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  });
   return new Map(
-    data.map((row) => [
-      row['code'] || row['name']!,
+    parseCsv(csv).map(({ cell }) => [
+      cell('code') || cell('name'),
       {
-        ...toWgs84(Number(row['lng']), Number(row['lat']), row['datum_of_source']!),
-        uncertaintyKm: Number(row['uncertainty_km']),
+        ...toWgs84(Number(cell('lng')), Number(cell('lat')), cell('datum_of_source')),
+        uncertaintyKm: Number(cell('uncertainty_km')),
       },
     ]),
   );
