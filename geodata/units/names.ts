@@ -22,11 +22,14 @@ const SUFFIXES: Readonly<Partial<Record<UnitLevel, RegExp>>> = {
 };
 
 /** 土默特左旗, 井陉矿区, 正蓝旗: without its last part the name means something else, or nothing. */
-const WHOLE = /(?:[左右前中后]旗|[黄白蓝红]旗|矿区|群岛)$/;
+const WHOLE = /(?:[左右前中后]旗|[黄白蓝红]旗|矿区)$/;
+
+const ISLANDS = /群岛(?:的岛礁及其海域)?$/;
 
 /** 成都市 -> 成都, 内蒙古自治区 -> 内蒙古, 双江拉祜族佤族布朗族傣族自治县 -> 双江; 赵县 and 城区 stay as they are. */
 export function shortNameOf(name: string, level: UnitLevel, isDevelopmentZone: boolean): string {
   if (isDevelopmentZone) return shortZoneName(name);
+  if (ISLANDS.test(name)) return name.replace(ISLANDS, '群岛');
   const suffix = SUFFIXES[level];
   if (!suffix || WHOLE.test(name)) return name;
   const cut = [name.replace(suffix, ''), name.slice(0, -1)].find((text) => text.length >= 2);
