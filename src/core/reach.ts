@@ -21,7 +21,7 @@ export interface Point {
 /** What a location is for a measurement: one point, one of several counties (it is not known which), or nowhere. */
 export type Spot =
   | { readonly kind: 'point'; readonly lng: number; readonly lat: number }
-  | { readonly kind: 'counties'; readonly counties: Uint32Array }
+  | { readonly kind: 'counties'; readonly area: Adcode | RegionId; readonly counties: Uint32Array }
   | { readonly kind: 'nowhere' };
 
 /** Roles that say where something is. A service area is not a place: it covers. */
@@ -101,7 +101,7 @@ export function countyDistances(from: Point, ground: Ground): Float64Array {
 function countiesSpot(area: Adcode | RegionId, ground: Ground): Spot {
   const counties = ground.countiesByArea.get(area);
   if (!counties || counties.length === 0) return NOWHERE;
-  if (counties.length > 1) return { kind: 'counties', counties };
+  if (counties.length > 1) return { kind: 'counties', area, counties };
   return { kind: 'point', lng: ground.lng[counties[0]!]!, lat: ground.lat[counties[0]!]! };
 }
 

@@ -1,0 +1,136 @@
+// What is there: the places of a set of records as exact points, and as areas where the place is one of several
+// counties. A record that is known only nationally, or not listed, is counted and stands nowhere.
+import type { Adcode } from '../adcode';
+import type { Location, Role } from '../footprint';
+import { lineage } from '../ground';
+import { isPlaceRole, spotOf } from '../reach';
+import type { AtlasRecord } from '../record';
+import type { RegionId } from '../region';
+import type { Demand } from './demand';
+import { buildTree, type SphereTree } from './sphere-tree';
+
+/** Somewhere in these counties; all records that are known by the same area. */
+export interface SupplyArea {
+  readonly area: Adcode | RegionId;
+  /** The very array of `ground.countiesByArea`: its identity is the key of everything kept about the area. */
+  readonly counties: Uint32Array;
+  /** Places in the supply's own numbering, ascending, each once. */
+  readonly owners: Uint32Array;
+}
+
+export interface Supply {
+  /** Records given, placed or not; owners are numbered 0 … records-1 in the order given. */
+  readonly records: number;
+  /** Records with a point or an area. */
+  readonly placed: number;
+  /** Those of them without a point: known by a prefecture, province or region only. */
+  readonly rough: number;
+  readonly points: SphereTree;
+  readonly pointOwners: Uint32Array;
+  readonly areas: readonly SupplyArea[];
+  readonly homes: Homes;
+}
+
+/** In which city and province a placed location certainly is (-1: not known), in the order of owners. */
+export interface Homes {
+  readonly owner: Uint32Array;
+  readonly city: Int32Array;
+  readonly province: Int32Array;
+}
+
+/** Imported points, a record each. `county` is the place among the demand's counties, -1 where it is not known. */
+export interface ImportedPoints {
+  readonly lng: Float64Array;
+  readonly lat: Float64Array;
+  readonly county: Int32Array | null;
+}
+
+export function supplyOfRecords(records: readonly AtlasRecord[], roles: ReadonlySet<Role>, demand: Demand): Supply {
+  const drafts = emptyDrafts();
+  records.forEach((record, owner) => {
+    for (const location of record.locations)
+      if (isPlaceRole(location.role) && roles.has(location.role)) addLocation(drafts, location, owner, demand);
+  });
+  return finished(records.length, drafts);
+}
+
+/** A point that is not on the globe (NaN, latitude 91) is counted and not placed. */
+export function supplyOfPoints({ lng, lat, county }: ImportedPoints, demand: Demand): Supply {
+  const isValid = (_: number, at: number) => Math.abs(lng[at]!) <= 180 && Math.abs(lat[at]!) <= 90;
+  const isWhole = lng.every(isValid);
+  const owner = Uint32Array.from(lng.keys()).filter((at) => isWhole || isValid(0, at));
+  const home = (of: Uint32Array) =>
+    Int32Array.from(owner, (at) => (county === null || county[at]! < 0 ? -1 : (of[county[at]!] ?? -1)));
+  return {
+    records: lng.length,
+    placed: owner.length,
+    rough: 0,
+    points: buildTree(isWhole ? lng : lng.filter(isValid), isWhole ? lat : lat.filter((_, at) => isValid(0, at))),
+    pointOwners: owner,
+    areas: [],
+    homes: { owner, city: home(demand.cityOf), province: home(demand.provinceOf) },
+  };
+}
+
+interface Drafts {
+  readonly lng: number[];
+  readonly lat: number[];
+  readonly owners: number[];
+  readonly areas: Map<Uint32Array, { readonly area: Adcode | RegionId; readonly owners: Set<number> }>;
+  readonly home: { readonly owner: number[]; readonly city: number[]; readonly province: number[] };
+}
+
+function emptyDrafts(): Drafts {
+  return { lng: [], lat: [], owners: [], areas: new Map(), home: { owner: [], city: [], province: [] } };
+}
+
+function addLocation(drafts: Drafts, location: Location, owner: number, demand: Demand): void {
+  const spot = spotOf(location, demand.ground);
+  if (spot.kind === 'nowhere') return;
+  if (spot.kind === 'point') {
+    drafts.lng.push(spot.lng);
+    drafts.lat.push(spot.lat);
+    drafts.owners.push(owner);
+  } else {
+    const held = drafts.areas.get(spot.counties) ?? { area: spot.area, owners: new Set() };
+    drafts.areas.set(spot.counties, held);
+    held.owners.add(owner);
+  }
+  const chain = 'unit' in location.place && location.place.unit ? lineageOf(location.place.unit, demand) : [];
+  drafts.home.owner.push(owner);
+  drafts.home.city.push(firstOf(chain, demand.cityByCode));
+  drafts.home.province.push(firstOf(chain, demand.provinceByCode));
+}
+
+function lineageOf(unit: Adcode, demand: Demand): readonly Adcode[] {
+  return lineage(unit, demand.ground.unitsByCode);
+}
+
+function firstOf(chain: readonly Adcode[], places: ReadonlyMap<Adcode, number>): number {
+  for (const code of chain) {
+    const place = places.get(code);
+    if (place !== undefined) return place;
+  }
+  return -1;
+}
+
+function finished(records: number, { lng, lat, owners, areas, home }: Drafts): Supply {
+  const placed = new Set(home.owner).size;
+  return {
+    records,
+    placed,
+    rough: placed - new Set(owners).size,
+    points: buildTree(Float64Array.from(lng), Float64Array.from(lat)),
+    pointOwners: Uint32Array.from(owners),
+    areas: [...areas].map(([counties, held]) => ({
+      area: held.area,
+      counties,
+      owners: Uint32Array.from(held.owners).sort(),
+    })),
+    homes: {
+      owner: Uint32Array.from(home.owner),
+      city: Int32Array.from(home.city),
+      province: Int32Array.from(home.province),
+    },
+  };
+}
