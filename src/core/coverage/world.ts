@@ -1,0 +1,65 @@
+// What stays loaded between questions: the demand, the records, an imported set, and what was measured for the last
+// few supplies, so that moving X measures nothing again.
+import type { Role } from '../footprint';
+import { groundOf } from '../ground';
+import type { AtlasRecord } from '../record';
+import type { Region } from '../region';
+import type { Unit } from '../unit';
+import { type Demand, demandOf } from './demand';
+import { type BoundsCache, type Nearest, nearestOf } from './nearest';
+import type { SupplyChoice } from './question';
+import { type ImportedPoints, type Supply, supplyOfPoints, supplyOfRecords } from './supply';
+
+export interface World {
+  readonly demand: Demand;
+  readonly records: readonly AtlasRecord[];
+  readonly imported: ImportedPoints | null;
+  /** Holds for the demand, whatever the records. */
+  readonly bounds: BoundsCache;
+  readonly measured: Map<string, Measured>;
+}
+
+export interface Measured {
+  readonly supply: Supply;
+  readonly nearest: Nearest;
+  /** The records behind the supply's owners, in their order; null for an imported set, whose owners are its rows. */
+  readonly records: readonly AtlasRecord[] | null;
+}
+
+const MEASURED_KEPT = 8;
+
+export function worldOf(units: readonly Unit[], regions: readonly Region[]): World {
+  const demand = demandOf(groundOf(units, regions));
+  return { demand, records: [], imported: null, bounds: new Map(), measured: new Map() };
+}
+
+export function withRecords(world: World, records: readonly AtlasRecord[]): World {
+  return { ...world, records, measured: new Map() };
+}
+
+export function withImported(world: World, imported: ImportedPoints | null): World {
+  return { ...world, imported, measured: new Map() };
+}
+
+/** Supply and distances of a choice; from the last few answers when it was asked before. */
+export function measure(world: World, choice: SupplyChoice, roles: readonly Role[], k: number): Measured {
+  const records = choice.kind === 'imported' ? null : chosenRecords(world.records, choice.ids);
+  const key = JSON.stringify([k, ...(records ? [roles.toSorted(), records.map((record) => record.id)] : [])]);
+  const known = world.measured.get(key);
+  if (known) return known;
+  const supply = records
+    ? supplyOfRecords(records, new Set(roles), world.demand)
+    : supplyOfPoints(world.imported ?? NO_POINTS, world.demand);
+  const measured = { supply, records, nearest: nearestOf(world.demand.points, supply, k, world.bounds) };
+  world.measured.set(key, measured);
+  for (const oldest of world.measured.keys()) if (world.measured.size > MEASURED_KEPT) world.measured.delete(oldest);
+  return measured;
+}
+
+const NO_POINTS: ImportedPoints = { lng: new Float64Array(), lat: new Float64Array(), county: null };
+
+/** In the order of the set, so that the same choice is the same supply however it was made. */
+function chosenRecords(records: readonly AtlasRecord[], ids: readonly string[]): readonly AtlasRecord[] {
+  const wanted = new Set(ids);
+  return records.filter((record) => wanted.has(record.id));
+}
