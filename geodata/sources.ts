@@ -169,9 +169,9 @@ export const SOURCES: readonly Source[] = [
   },
   {
     id: 'scan',
-    title: '城市社区发展扫描（中国资助者圆桌论坛 CDR，2022）',
+    title: '城市社区发展扫描（China Donors Roundtable，2022）',
     titleEn: 'Scan of urban community development (China Donors Roundtable, 2022)',
-    address: 'geodata/sources/scan.txt',
+    address: 'scan.txt, shown with every quote; no public address is known to us',
     licence: 'no licence stated; quoted with line numbers, rights with its authors',
     taken: '2026-11-23 (text handed to the project; its latest figures are of 2022)',
     files: [
@@ -186,8 +186,8 @@ export const SOURCES: readonly Source[] = [
     id: 'records',
     title: '条目（依据扫描逐条整理）',
     titleEn: 'Records, written from the scan one by one',
-    address: 'geodata/records/README.md',
-    licence: 'CC BY 4.0 for the arrangement; quotes belong to the scan',
+    address: 'written in this repository',
+    licence: 'MIT, as the code; the quotes are the scan’s',
     taken: 'kept in this repository',
     files: [
       {
@@ -200,7 +200,7 @@ export const SOURCES: readonly Source[] = [
       },
       {
         path: 'geodata/records/3-2-wushe.yaml',
-        sha256: 'bc34983347a470278163963b8deb7481b16df9b9f9d9520e2e2c5ebcdb81c13a',
+        sha256: '66191485409798ade0e8ec155c843f49b15c0e829139445f46ab1a1d85973b85',
       },
       {
         path: 'geodata/records/3-3-disaster-environment.yaml',
@@ -212,7 +212,7 @@ export const SOURCES: readonly Source[] = [
       },
       {
         path: 'geodata/records/3-4-methods.yaml',
-        sha256: '4605eeb25bd29a98401720c81e9b44f38851be48e5368dda614f8a3effa8db48',
+        sha256: '71e7fefce0b35e1eba737147d78846ec2d8b4949512133f02a13374c3d5e9a16',
       },
       {
         path: 'geodata/records/3-5-support.yaml',
@@ -298,5 +298,16 @@ export const SOURCES: readonly Source[] = [
       },
     ],
     note: 'Each quote is checked at its lines of the scan.',
+  },
+  {
+    id: 'prefecture-cuts',
+    title: '公主岭市、简阳市的改隶（界线为示意）',
+    titleEn: 'The moves of 公主岭 and 简阳 to another prefecture, their borders sketched',
+    address: 'geodata/areas/README.md',
+    licence: 'our own, MIT; points as cut from the lists named in each row',
+    taken: '2026-11-23',
+    files: [
+      { path: 'geodata/areas/cuts.csv', sha256: '8e267ac24fea94daca124940779b8b72d37c236ef17fd987dafb72c8ce90d775' },
+    ],
   },
 ];
