@@ -24,7 +24,7 @@ export const areasStep: Step = {
 };
 
 function publishLevel(country: Country, { codeOf, propertiesOf, tolerance, grid }: AreaLevel): Published {
-  const properties = (adcode: string) => propertiesOf(adcode, country.names.get(adcode) ?? null);
+  const properties = (adcode: string) => propertiesOf(adcode, country.names.get(adcode), country.sketched.has(adcode));
   return publishAreas(country.at(codeOf), properties, tolerance, grid);
 }
 

@@ -19,7 +19,7 @@ const ROUNDS = 12;
 export function arrange(units: readonly (readonly GridPolygon[])[]): Arrangement {
   const draft = new Draft();
   units.forEach((polygons, unit) => {
-    for (const rings of polygons) rings.forEach((ring, i) => draft.addRing(ring, unit, i === 0));
+    for (const rings of polygons) for (const ring of rings) draft.addRing(ring, unit, ring === rings[0]);
   });
   for (let round = 0; round < ROUNDS; round++) if (!draft.splitOnce()) return draft.finished();
   throw new Error(`arrange: borders still cross after ${ROUNDS} rounds of cutting`);
@@ -77,8 +77,8 @@ class Draft {
   private addEdge(a: number, b: number, unit: number, count: number): void {
     if (a === b) return;
     const key = a < b ? a * 2 ** 24 + b : b * 2 ** 24 + a;
-    let covers = this.edges.get(key);
-    if (!covers) this.edges.set(key, (covers = new Map()));
+    const covers = this.edges.get(key) ?? new Map<number, number>();
+    if (covers.size === 0) this.edges.set(key, covers);
     const sum = (covers.get(unit) ?? 0) + (a < b ? count : -count);
     if (sum === 0) covers.delete(unit);
     else covers.set(unit, sum);

@@ -1,5 +1,6 @@
 // All units of the sources as two partitions (Taiwan lies apart, in its own datum), dissolved at any level into degrees.
 import { provinceCode, UNCOUNTED } from './codes';
+import { readCuts } from './cuts';
 import { gridToWgs84 } from './datum';
 import { dissolve, type Partition, partition } from './dissolve';
 import type { GridPoint, GridPolygon } from './echarts';
@@ -8,6 +9,8 @@ import { type AreaUnit, type GridUnit, readGridUnits, readTaiwanUnits, TAIWAN_PE
 export interface Country {
   /** Names that the sources give to units without a census row: districts of Hong Kong and Macau, counties of Taiwan. */
   readonly names: ReadonlyMap<string, string>;
+  /** Prefectures whose border runs in part where we cut, not where a source draws it. */
+  readonly sketched: ReadonlySet<string>;
   /** Published units of a level, sorted by code; `codeOf` gives null for units that have no part in it. */
   at(codeOf: (adcode: string) => string | null): AreaUnit[];
 }
@@ -18,16 +21,22 @@ const PARTS_PER_STEP = 16;
 const GAP_STEPS = 30;
 
 export function readCountry(read: (path: string) => Buffer): Country {
-  const mainland = readGridUnits(read);
+  const drawn = readGridUnits(read);
+  const cuts = readCuts(read);
+  const mainland = [...drawn, ...cuts.map(({ to, name, cell }) => ({ adcode: to, name, polygons: [[cell]] }))];
+  const cutFrom = new Map(
+    cuts.map(({ from }, i) => [drawn.length + i, drawn.findIndex(({ adcode }) => adcode === from)]),
+  );
   const taiwan = readTaiwanUnits(read);
   const fine = mainland.map(({ polygons }) => polygons.map((rings) => rings.map((ring) => ring.map(toParts))));
-  const mainlandParts = partition(fine, GAP_STEPS * PARTS_PER_STEP);
+  const mainlandParts = partition(fine, GAP_STEPS * PARTS_PER_STEP, cutFrom);
   const taiwanParts = partition(
     taiwan.map(({ polygons }) => polygons),
     0,
   );
   return {
     names: new Map([...mainland, ...taiwan].filter(isUncounted).map(({ adcode, name }) => [adcode, name])),
+    sketched: new Set(cuts.flatMap(({ from, to }) => [from, to])),
     at: (codeOf) =>
       [
         ...dissolved(mainlandParts, mainland, codeOf, (point) => gridToWgs84(point, PARTS_PER_STEP)),

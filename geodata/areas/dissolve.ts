@@ -11,9 +11,13 @@ export interface Partition {
 }
 
 /** `maxGapWidth` in the units' own steps: thinner gaps between units are closed. */
-export function partition(units: readonly (readonly GridPolygon[])[], maxGapWidth: number): Partition {
+export function partition(
+  units: readonly (readonly GridPolygon[])[],
+  maxGapWidth: number,
+  cutFrom: ReadonlyMap<number, number> = new Map(),
+): Partition {
   const arrangement = arrange(units);
-  return { arrangement, faces: facesOf(arrangement, maxGapWidth) };
+  return { arrangement, faces: facesOf(arrangement, maxGapWidth, cutFrom) };
 }
 
 /** Units of one group become one; those whose group is null are left out. Groups in the order of their codes. */

@@ -13,13 +13,14 @@ export interface Faces {
   readonly owner: Int32Array;
 }
 
-export function facesOf(arrangement: Arrangement, maxGapWidth: number): Faces {
+/** `cutFrom`: a unit that counts only where it lies on the unit that it is cut from. */
+export function facesOf(arrangement: Arrangement, maxGapWidth: number, cutFrom: ReadonlyMap<number, number>): Faces {
   const { next, outgoing } = linked(arrangement);
   const { cycleOf, starts } = cyclesOf(next);
   const twiceAreas = Float64Array.from(starts, (start) => twiceAreaOf(arrangement, next, start));
   const labels = labelsOf(arrangement, next, cycleOf, starts, outgoing);
   const sizes = unitSizes(labels, twiceAreas);
-  const owner = Int32Array.from(labels, (label) => smallest(label, sizes));
+  const owner = Int32Array.from(labels, (label) => ownerOf(label, sizes, cutFrom));
   fillGaps(arrangement, { next, cycleOf, twiceAreas, owner }, starts, maxGapWidth);
   return { next, cycleOf, twiceAreas, owner };
 }
@@ -160,10 +161,12 @@ function unitSizes(labels: readonly Label[], twiceAreas: Float64Array): Map<numb
   return sizes;
 }
 
-function smallest(label: Label, sizes: ReadonlyMap<number, number>): number {
-  let best = -1;
-  for (const unit of label.keys()) if (best === -1 || sizes.get(unit)! < sizes.get(best)!) best = unit;
-  return best;
+function ownerOf(label: Label, sizes: ReadonlyMap<number, number>, cutFrom: ReadonlyMap<number, number>): number {
+  let smallest = -1;
+  for (const unit of label.keys())
+    if (!cutFrom.has(unit) && (smallest === -1 || sizes.get(unit)! < sizes.get(smallest)!)) smallest = unit;
+  for (const unit of label.keys()) if (cutFrom.has(unit) && cutFrom.get(unit) === smallest) return unit;
+  return smallest;
 }
 
 /** Width is twice the area over the length round it: exact for a long strip. */

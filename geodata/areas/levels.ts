@@ -10,7 +10,7 @@ export interface AreaLevel {
   readonly object: string;
   /** The published unit that a source unit is part of; null when it has no part at this level. */
   readonly codeOf: (adcode: string) => string | null;
-  readonly propertiesOf: (adcode: string, sourceName: string | null) => AreaProperties;
+  readonly propertiesOf: (adcode: string, sourceName: string | undefined, isSketched: boolean) => AreaProperties;
   readonly tolerance: Tolerance;
   readonly grid: Grid;
   readonly gzipBudget: number;
@@ -20,7 +20,7 @@ export interface AreaLevel {
 /** 三沙市 is nothing but islands; 宜兰县 holds 钓鱼岛. */
 const ISLAND_UNITS: ReadonlySet<string> = new Set(['460300', '710000010002']);
 
-const named = (name: string | null | undefined): { name?: string } => (name ? { name } : {});
+const named = (name: string | undefined): { name?: string } => (name ? { name } : {});
 
 export const LEVELS: readonly AreaLevel[] = [
   {
@@ -37,10 +37,11 @@ export const LEVELS: readonly AreaLevel[] = [
     file: 'prefectures.topo.json',
     object: 'prefectures',
     codeOf: prefectureCode,
-    propertiesOf: (adcode, name) => ({
+    propertiesOf: (adcode, name, isSketched) => ({
       adcode,
       province: provinceCode(adcode),
       ...named(UNCOUNTED[adcode] ?? name),
+      ...(isSketched && { approximate: true }),
     }),
     tolerance: { triangleKm2: 1.2, islandKm2: 4, keepsAllParts: (adcode) => ISLAND_UNITS.has(adcode) },
     grid: { step: 0.0025, west: 73, south: 3 },

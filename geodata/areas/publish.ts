@@ -3,7 +3,7 @@
 import { crossingArcs } from './crossings';
 import { dissolve, partition } from './dissolve';
 import { type Grid, type GridArc, onGrid } from './encode';
-import { type Tolerance, thinned, weightedArcs, withoutIslets } from './simplify';
+import { limitsByArc, type Tolerance, thinned, weightedArcs, withoutIslets } from './simplify';
 import { type AreaObject, type AreaProperties, type AreaTopology, positionsOf, ringsOf, topologyOf } from './topology';
 import type { AreaUnit } from './units';
 
@@ -21,7 +21,8 @@ export function publishAreas(
   grid: Grid,
 ): Published {
   const whole = withoutIslets(topologyOf(units, propertiesOf), tolerance);
-  const light = thinned(weightedArcs(whole), () => tolerance.triangleKm2);
+  const limits = limitsByArc(whole, tolerance);
+  const light = thinned(weightedArcs(whole), (arc) => limits[arc]!);
   const clean = cleanedOnGrid({ areas: whole.areas, arcs: onGrid(light, grid) });
   const { areas, arcs } = topologyOf(clean, propertiesOf);
   // The arcs of whole numbers come back as they went in.

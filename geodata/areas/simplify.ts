@@ -5,11 +5,13 @@ import type { Topology } from 'topojson-specification';
 import { type AreaObject, type AreaTopology, positionsOf, ringsOf } from './topology';
 
 const KM_PER_DEGREE = 111.195;
+const ISLET_SHARE = 1 / 100;
+const TRIANGLE_SHARE = 1 / 500;
 
 export interface Tolerance {
-  /** Vertices whose triangle is smaller go. */
+  /** Vertices whose triangle is smaller go; on the border of a small unit less, at most 1/500 of the unit. */
   readonly triangleKm2: number;
-  /** Parts that touch no neighbour and are smaller go, unless the unit keeps all its parts. */
+  /** Parts that touch no neighbour go if they are smaller, and smaller than 1/100 of the unit's largest part. */
   readonly islandKm2: number;
   /** Units of which every part stays, however small. */
   readonly keepsAllParts: (adcode: string) => boolean;
@@ -31,19 +33,25 @@ export function thinned(arcs: WeightedArcs, thresholdOf: (arc: number) => number
   });
 }
 
+/** The threshold of each arc: the tolerance, or less where a small unit lies on one of its sides. */
+export function limitsByArc({ arcs, areas }: AreaTopology, { triangleKm2: tolerance }: Tolerance): number[] {
+  const limits = arcs.map(() => tolerance);
+  for (const area of areas) {
+    const km2 = ringsOf(area).reduce((sum, rings) => sum + ringKm2(positionsOf(arcs, rings[0]!)), 0);
+    for (const arc of ringsOf(area).flat(2)) limits[plain(arc)] = Math.min(limits[plain(arc)]!, km2 * TRIANGLE_SHARE);
+  }
+  return limits;
+}
+
 /** Leaves out small parts that stand alone; the largest part of a unit always stays. */
 export function withoutIslets(from: AreaTopology, { islandKm2, keepsAllParts }: Tolerance): AreaTopology {
-  const uses = new Map<number, number>();
-  for (const area of from.areas)
-    for (const arc of ringsOf(area).flat(2)) uses.set(arc < 0 ? ~arc : arc, (uses.get(arc < 0 ? ~arc : arc) ?? 0) + 1);
+  const uses = from.arcs.map(() => 0);
+  for (const area of from.areas) for (const arc of ringsOf(area).flat(2)) uses[plain(arc)]!++;
   const areas = from.areas.map((area): AreaObject => {
     if (keepsAllParts(area.properties.adcode)) return area;
     const parts = ringsOf(area).map((rings) => ({ rings, km2: ringKm2(positionsOf(from.arcs, rings[0]!)) }));
-    const largest = Math.max(...parts.map(({ km2 }) => km2));
-    const kept = parts.filter(
-      ({ rings, km2 }) =>
-        km2 === largest || km2 >= islandKm2 || rings.flat().some((arc) => uses.get(arc < 0 ? ~arc : arc)! > 1),
-    );
+    const enough = Math.min(islandKm2, ISLET_SHARE * Math.max(...parts.map(({ km2 }) => km2)));
+    const kept = parts.filter(({ rings, km2 }) => km2 >= enough || rings.flat().some((arc) => uses[plain(arc)]! > 1));
     return { type: 'MultiPolygon', arcs: kept.map(({ rings }) => rings), properties: area.properties };
   });
   return { arcs: from.arcs, areas };
@@ -63,6 +71,10 @@ export function ringKm2(ring: readonly (readonly number[])[]): number {
 
 function triangleKm2([a, b, c]: readonly (readonly number[])[]): number {
   return ringKm2([a!, b!, c!, a!]);
+}
+
+function plain(arc: number): number {
+  return arc < 0 ? ~arc : arc;
 }
 
 function isClosed(arc: readonly (readonly number[])[]): boolean {

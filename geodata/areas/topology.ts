@@ -10,6 +10,8 @@ export interface AreaProperties {
   readonly province?: string;
   /** Of units that the census does not count. */
   readonly name?: string;
+  /** Part of the border is a sketch of ours: geodata/areas/cuts.csv. */
+  readonly approximate?: true;
 }
 
 export type AreaObject = (ArcPolygon<AreaProperties> | ArcMultiPolygon<AreaProperties>) & {
