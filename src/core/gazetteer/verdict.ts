@@ -1,0 +1,214 @@
+// Chooses among the readings of a text without guessing: one reading that explains most and contradicts nothing is
+// unique; several are ambiguous, unless one of them contains the others; what cannot be reconciled is cut off or left open.
+import { contradictionsOf, levelOfMention, statedMentions } from './contradictions';
+import { contains, type Gazetteer, LEVEL } from './gazetteer';
+import { coverOf, namesUnknownUnit } from './left-over';
+import type { Mentions } from './mentions';
+import { hasCity, isWhole, overlaps, type Reading, readingsOf } from './readings';
+
+export const VERDICTS = ['unique', 'ambiguous', 'partial', 'none'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface Choice {
+  readonly reading: Reading;
+  /** Mentions that contradict it. */
+  readonly contradicted: readonly number[];
+}
+
+export interface Decision {
+  readonly verdict: Verdict;
+  /** The finest unit that is certain, or -1. */
+  readonly unit: number;
+  /** The best first; the first one holds `unit` when there is one. */
+  readonly choices: readonly Choice[];
+  /** The mentions that are explained; all else is left over. */
+  readonly explained: readonly number[];
+}
+
+const NONE: Decision = { verdict: 'none', unit: -1, choices: [], explained: [] };
+
+export function decide(gazetteer: Gazetteer, found: Mentions): Decision {
+  const readings = readingsOf(gazetteer, found);
+  const strong = readings.filter((reading) => !reading.isWeak);
+  if (strong.length === 0) return doubtful(readings.filter((reading) => isWhole(found, reading.mention)));
+  const stated = statedMentions(gazetteer, found);
+  const choices = strong.map((reading) => ({
+    reading,
+    contradicted: contradictionsOf(gazetteer, found, stated, reading),
+  }));
+  const clean = choices.filter(({ contradicted }) => contradicted.length === 0).map(({ reading }) => reading);
+  if (clean.length === 0) return contradicted(gazetteer, found, choices);
+  return settle(gazetteer, found, finalists(gazetteer, found, clean), readings);
+}
+
+/** The readings that explain most, one for each unit, with other towns that stand beside them. */
+function finalists(gazetteer: Gazetteer, found: Mentions, clean: readonly Reading[]): Reading[] {
+  const most = Math.max(...clean.map(({ covered }) => covered));
+  const best = clean.filter(({ covered }) => covered === most);
+  const first = best[0]!;
+  const others = clean.filter(
+    (other) =>
+      other.covered < most &&
+      gazetteer.levels[other.unit] === LEVEL.town &&
+      (!other.isShort || first.isShort) &&
+      !contains(gazetteer, other.unit, first.unit) &&
+      !first.mentions.some((mention) => overlaps(found, mention, other.mention)),
+  );
+  return withoutTownsOfCityName(gazetteer, onePerUnit(withoutFormer([...best, ...others])));
+}
+
+/** A former name counts only where nothing is called so today. */
+function withoutFormer(readings: readonly Reading[]): Reading[] {
+  return readings.filter(
+    (former) => !former.isFormer || !readings.some(({ isFormer, mention }) => !isFormer && mention === former.mention),
+  );
+}
+
+/** 长春 alone is the city and not one of the towns called so: a town without suffix is read beside its county only. */
+function withoutTownsOfCityName(gazetteer: Gazetteer, readings: readonly Reading[]): Reading[] {
+  return readings.filter(
+    (town) =>
+      gazetteer.levels[town.unit] !== LEVEL.town ||
+      !town.isShort ||
+      town.units.includes(gazetteer.parents[town.unit]!) ||
+      !readings.some(({ mention, unit }) => mention === town.mention && gazetteer.levels[unit]! <= LEVEL.prefecture),
+  );
+}
+
+function settle(
+  gazetteer: Gazetteer,
+  found: Mentions,
+  best: readonly Reading[],
+  readings: readonly Reading[],
+): Decision {
+  const all = best.length === 1 ? onePerUnit([...best, ...homonyms(gazetteer, best[0]!, readings)]) : best;
+  if (all.length > 1) return several(gazetteer, all);
+  const only = all[0]!;
+  const finer = onePerUnit(readings.filter((reading) => isFinerDoubt(gazetteer, found, only, reading)));
+  const whole = placedUnit(gazetteer, only.unit);
+  const isPartial =
+    whole !== only.unit ||
+    finer.length > 0 ||
+    (gazetteer.levels[whole]! <= LEVEL.county &&
+      namesUnknownUnit(found, gazetteer.folding, coverOf(found, only.mentions)));
+  if (!isPartial) return { verdict: 'unique', unit: whole, choices: [plain(only)], explained: only.mentions };
+  const kept = upTo(gazetteer, only, whole);
+  return { verdict: 'partial', unit: whole, choices: [kept, ...finer].map(plain), explained: kept.mentions };
+}
+
+/** Towns of the same name, when a county's name stands without suffix and without its prefecture. */
+function homonyms(gazetteer: Gazetteer, only: Reading, readings: readonly Reading[]): Reading[] {
+  if (!only.isShort || gazetteer.levels[only.unit] !== LEVEL.county || hasCity(gazetteer, only)) return [];
+  return readings.filter(
+    ({ isWeak, mention, covered }) => isWeak && mention === only.mention && covered === only.covered,
+  );
+}
+
+function isFinerDoubt(gazetteer: Gazetteer, found: Mentions, only: Reading, other: Reading): boolean {
+  return (
+    other.isWeak &&
+    other.unit !== only.unit &&
+    contains(gazetteer, only.unit, other.unit) &&
+    !only.mentions.some((mention) => overlaps(found, mention, other.mention))
+  );
+}
+
+/** Several units: if one contains all the others it is certain, else nothing is. */
+function several(gazetteer: Gazetteer, readings: readonly Reading[]): Decision {
+  const ranked = readings.toSorted((a, b) => compare(gazetteer, a, b));
+  const choices = ranked.map(plain);
+  const outer = ranked[0]!;
+  const whole = placedUnit(gazetteer, outer.unit);
+  if (ranked.every(({ unit }) => contains(gazetteer, outer.unit, unit)))
+    return { verdict: 'partial', unit: whole, choices, explained: outer.mentions };
+  return {
+    verdict: 'ambiguous',
+    unit: -1,
+    choices,
+    explained: [...new Set(ranked.flatMap(({ mentions }) => mentions))],
+  };
+}
+
+/** Only names that are too weak to place by: said, never placed. */
+function doubtful(weak: readonly Reading[]): Decision {
+  if (weak.length === 0) return NONE;
+  const choices = onePerUnit(weak).map(plain);
+  return { verdict: 'ambiguous', unit: -1, choices, explained: choices[0]!.reading.mentions };
+}
+
+/** Keeps what lies above the contradiction if two levels agree on it; otherwise every side is shown and none taken. */
+function contradicted(gazetteer: Gazetteer, found: Mentions, choices: readonly Choice[]): Decision {
+  const sides = choices
+    .filter(({ reading }) => !choices.some((other) => refines(other.reading, reading)))
+    .toSorted((a, b) => b.reading.covered - a.reading.covered || compare(gazetteer, a.reading, b.reading));
+  const best = sides[0]!;
+  const level = Math.min(...best.contradicted.map((mention) => levelOfMention(gazetteer, found, mention)));
+  const kept = best.reading.units.filter((unit) => gazetteer.levels[unit]! < level);
+  if (
+    kept.length >= 2 &&
+    sides.every(({ reading }) => reading === best.reading || reading.covered < best.reading.covered)
+  ) {
+    const reading = upTo(gazetteer, best.reading, kept[0]!);
+    const choice = { reading, contradicted: best.contradicted };
+    return {
+      verdict: 'partial',
+      unit: placedUnit(gazetteer, reading.unit),
+      choices: [choice],
+      explained: reading.mentions,
+    };
+  }
+  const explained = [...new Set(sides.flatMap(({ reading }) => reading.mentions))];
+  return { verdict: 'ambiguous', unit: -1, choices: sides, explained };
+}
+
+/** Whether `finer` says all that `coarser` says, and more. */
+function refines(finer: Reading, coarser: Reading): boolean {
+  return (
+    finer !== coarser &&
+    finer.mentions.length > coarser.mentions.length &&
+    coarser.units.every((unit, at) => finer.mentions[finer.units.indexOf(unit)] === coarser.mentions[at])
+  );
+}
+
+/** The reading cut off below one of its own units, or below the unit that its own unit is a part of. */
+function upTo(gazetteer: Gazetteer, reading: Reading, unit: number): Reading {
+  if (reading.unit === unit) return reading;
+  const from = reading.units.findIndex((own) => contains(gazetteer, own, unit));
+  if (from < 0) return { ...reading, unit };
+  return {
+    ...reading,
+    unit,
+    mention: reading.mentions[from]!,
+    mentions: reading.mentions.slice(from),
+    units: reading.units.slice(from),
+  };
+}
+
+/** A part without a code of its own is placed at the unit that it is a part of. */
+function placedUnit(gazetteer: Gazetteer, unit: number): number {
+  let at = unit;
+  while (gazetteer.isPart[at] === 1) at = gazetteer.parents[at]!;
+  return at;
+}
+
+function onePerUnit(readings: readonly Reading[]): Reading[] {
+  const byUnit = new Map<number, Reading>();
+  for (const reading of readings) {
+    const known = byUnit.get(reading.unit);
+    if (!known || known.covered < reading.covered) byUnit.set(reading.unit, reading);
+  }
+  return [...byUnit.values()];
+}
+
+function plain(reading: Reading): Choice {
+  return { reading, contradicted: [] };
+}
+
+/** Coarser first, then the one with more residents, then by code. */
+function compare(gazetteer: Gazetteer, a: Reading, b: Reading): number {
+  return (
+    gazetteer.levels[a.unit]! - gazetteer.levels[b.unit]! ||
+    gazetteer.populations[b.unit]! - gazetteer.populations[a.unit]! ||
+    (gazetteer.codes[a.unit]! < gazetteer.codes[b.unit]! ? -1 : 1)
+  );
+}
