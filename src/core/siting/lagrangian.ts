@@ -21,6 +21,8 @@ export class Lagrangian {
   best: Bound | null = null;
   /** True once the bound cannot rise: every row is served exactly once, or nothing moves. */
   isStuck = false;
+  /** The share of the gap that a step aims to cross; shrinks while steps do not help. */
+  agility: number;
 
   private readonly problem: ServingProblem;
   private readonly u: Float64Array;
@@ -31,7 +33,6 @@ export class Lagrangian {
   private readonly selector: Selector;
   private readonly grid: number;
   private readonly stride: Float64Array;
-  private agility: number;
   private sinceBetter = 0;
   private readonly patience: number;
 

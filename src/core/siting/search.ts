@@ -97,9 +97,11 @@ class Search {
   private async fixAtRoot(whole: Restricted, chosen: Int32Array): Promise<Core | null> {
     let at = whole;
     let multiplier = startMultipliers(at.problem, chosen);
-    for (let round = 0; ; round++) {
+    let agility = 1;
+    for (;;) {
       if (this.isSettled(at)) return null;
-      const lagrangian = new Lagrangian(at.problem, multiplier, round === 0 ? 1 : 0.1, 12);
+      const lagrangian = new Lagrangian(at.problem, multiplier, agility, 12);
+      let fixed: Fixed = { opened: [], closed: [] };
       while (!lagrangian.isStuck && !(lagrangian.best && lagrangian.best.cost >= this.target)) {
         lagrangian.run(25, this.target);
         const sites = lagrangian.best?.selection.sites ?? chosen;
@@ -107,13 +109,15 @@ class Search {
         if (lagrangian.best) this.raise(lagrangian.best.cost);
         await this.breathe();
         if (this.tools.shouldStop()) return null;
+        if (!lagrangian.best) continue;
+        fixed = fixedSites(at.problem, lagrangian.best, this.target);
+        if ((fixed.opened.length + fixed.closed.length) * 6 > at.problem.siteCount) break;
       }
       const best = lagrangian.best;
       if (!best) throw new Error('the costs are too large for exact sums');
       if (best.cost >= this.target) return null;
-      const fixed = fixedSites(at.problem, best, this.target);
-      if (fixed.opened.length + fixed.closed.length === 0 || round === 9)
-        return { at, multiplier: best.multiplier, bound: best.cost };
+      if (fixed.opened.length + fixed.closed.length === 0) return { at, multiplier: best.multiplier, bound: best.cost };
+      agility = Math.max(0.1, lagrangian.agility);
       const next = tighten(at.problem, fixed.opened, fixed.closed);
       multiplier = carryDown(best.multiplier, next);
       at = chain(at, next);
@@ -138,8 +142,8 @@ class Search {
     let multiplier = carryDown(node.multiplier, at);
     for (let round = 0; ; round++) {
       if (this.isSettled(chain(core, at))) return;
-      const lagrangian = new Lagrangian(at.problem, multiplier, round === 0 ? 0.2 : 0.1, 4);
-      lagrangian.run(round === 0 ? 40 : 20, this.target);
+      const lagrangian = new Lagrangian(at.problem, multiplier, round === 0 ? 1.5 : 0.75, 5);
+      lagrangian.run(round === 0 ? 80 : 40, this.target);
       const best = lagrangian.best;
       if (!best) throw new Error('the costs are too large for exact sums');
       if (best.cost >= this.target) return;
