@@ -85,6 +85,16 @@ export function scoped(demand: Demand, basis: ResidentBasis, scope: Scope): Scop
   };
 }
 
+/** Units that stand for the counties without a figure: a whole province (Taiwan) as one, else the county (金门). */
+export function unitsWithoutFigure(demand: Demand, { withoutFigure, counties }: ScopedDemand): readonly Adcode[] {
+  const counted = new Set(Array.from(counties, (county) => demand.provinceOf[county]!));
+  const units = Array.from(withoutFigure, (county) => {
+    const province = demand.provinceOf[county]!;
+    return counted.has(province) ? demand.ground.counties[county]!.adcode : demand.provinces[province]!.adcode;
+  });
+  return [...new Set(units)];
+}
+
 function countiesOf(demand: Demand, scope: Scope): Uint32Array {
   const areas = demand.ground.countiesByArea;
   switch (scope.kind) {

@@ -5,7 +5,7 @@ import type { RecordId } from '../record';
 import type { RegionId } from '../region';
 import { failed, ok, type Result } from '../result';
 import { type AccessAnswer, accessAnswer } from './access-answer';
-import { type Demand, type ScopedDemand, scoped } from './demand';
+import { type Demand, type ScopedDemand, scoped, unitsWithoutFigure } from './demand';
 import { densityBy, perMillion } from './density';
 import { COUNTY_STATES, citiesWithRecord, countyStates, type Tally, tallies, tallyOfAll } from './gap-kinds';
 import { type ThemeMatrix, themeMatrix } from './matrix';
@@ -22,7 +22,7 @@ export interface GapsAnswer {
   readonly supply: SupplyCount;
   /** Record ids by owner number; null for an imported set, whose owner is its row. */
   readonly supplyIds: readonly RecordId[] | null;
-  /** Units of the scope without a figure in the census: shown as no data and in no sum. */
+  /** Units of the scope without a figure in the census, a whole province as one: shown as no data and in no sum. */
   readonly withoutFigure: readonly Adcode[];
   readonly rows: readonly GapRow[];
   readonly provinces: readonly ProvinceRow[];
@@ -78,7 +78,7 @@ export function answerGaps(world: World, question: GapsQuestion): Result<GapsAns
   if (fault) return failed(fault);
   const { demand } = world;
   const scope = scoped(demand, question.basis, question.scope);
-  const withoutFigure = Array.from(scope.withoutFigure, (county) => demand.ground.counties[county]!.adcode);
+  const withoutFigure = unitsWithoutFigure(demand, scope);
   if (scope.counties.length + scope.withoutFigure.length === 0) return failed({ kind: 'empty-scope' });
   if (scope.total === 0) return failed({ kind: 'no-figure', units: withoutFigure });
   const chosen = measure(world, question.supply, question.roles, question.backup);

@@ -29,10 +29,11 @@ export interface AreaBounds {
 export type BoundsCache = Map<Uint32Array, AreaBounds>;
 
 export function nearestOf(counties: SpherePoints, supply: Supply, k: number, cache: BoundsCache): Nearest {
-  const areas = supply.areas.map(({ counties: members, owners }) => ({
-    owners: owners.subarray(0, k),
-    bounds: cachedBounds(counties, members, cache),
-  }));
+  const areas = supply.areas.map(({ counties: members, owners }): AreaOwners => {
+    const { minKm, maxKm } = cachedBounds(counties, members, cache);
+    // Records of one area are equally far, so no more than k of them can matter.
+    return { minKm, maxKm, owners: owners.slice(0, k) };
+  });
   const size = counties.lng.length;
   const answer = { certain: emptyEnd(size), possible: emptyEnd(size) };
   const certain = shortlistOf(k);
@@ -41,12 +42,7 @@ export function nearestOf(counties: SpherePoints, supply: Supply, k: number, cac
     offerNearest(supply.points, supply.pointOwners, counties, county, clear(certain));
     possible.km.set(certain.km);
     possible.owners.set(certain.owners);
-    // Records of one area are equally far, so no more than k of them can matter.
-    for (const { owners, bounds } of areas)
-      for (const owner of owners) {
-        offer(certain, bounds.maxKm[county]!, owner);
-        offer(possible, bounds.minKm[county]!, owner);
-      }
+    for (let area = 0; area < areas.length; area++) offerArea(areas[area]!, county, certain, possible);
     write(answer.certain, county, certain);
     write(answer.possible, county, possible);
   }
@@ -57,37 +53,48 @@ export function nearestOf(counties: SpherePoints, supply: Supply, k: number, cac
 export function areaBounds(points: SpherePoints, members: Uint32Array): AreaBounds {
   const size = points.lng.length;
   const bounds = { minKm: new Float64Array(size), maxKm: new Float64Array(size) };
-  const x = Float64Array.from(members, (member) => points.x[member]!);
-  const y = Float64Array.from(members, (member) => points.y[member]!);
-  const z = Float64Array.from(members, (member) => points.z[member]!);
+  const { x, y, z } = points;
   for (let county = 0; county < size; county++) {
-    const km = (at: number) => {
-      const member = members[at]!;
-      return distanceKm(points.lng[county]!, points.lat[county]!, points.lng[member]!, points.lat[member]!);
-    };
-    const [px, py, pz] = [points.x[county]!, points.y[county]!, points.z[county]!];
     let nearKm = Number.POSITIVE_INFINITY;
     let nearLimit = Number.POSITIVE_INFINITY;
     let farKm = 0;
     let farLimit = 0;
-    for (let at = 0; at < x.length; at++) {
-      const dx = x[at]! - px;
-      const dy = y[at]! - py;
-      const dz = z[at]! - pz;
+    for (let at = 0; at < members.length; at++) {
+      const member = members[at]!;
+      const dx = x[member]! - x[county]!;
+      const dy = y[member]! - y[county]!;
+      const dz = z[member]! - z[county]!;
       const chord2 = dx * dx + dy * dy + dz * dz;
-      if (chord2 <= nearLimit) {
-        nearKm = Math.min(nearKm, km(at));
-        nearLimit = Math.min(nearLimit, loosened(chord2));
-      }
-      if (chord2 >= farLimit) {
-        farKm = Math.max(farKm, km(at));
-        farLimit = Math.max(farLimit, chord2 * (2 - loosened(1)));
-      }
+      if (chord2 > nearLimit && chord2 < farLimit) continue;
+      const km = distanceKm(points.lng[county]!, points.lat[county]!, points.lng[member]!, points.lat[member]!);
+      // The chord only says which candidates are worth the formula: equal chords may differ in their last digits.
+      if (km < nearKm) nearKm = km;
+      if (km > farKm) farKm = km;
+      nearLimit = Math.min(nearLimit, loosened(chord2));
+      farLimit = Math.max(farLimit, chord2 * (2 - loosened(1)));
     }
     bounds.minKm[county] = nearKm;
     bounds.maxKm[county] = farKm;
   }
   return bounds;
+}
+
+interface AreaOwners extends AreaBounds {
+  readonly owners: Uint32Array;
+}
+
+function offerArea(
+  { minKm, maxKm, owners }: AreaOwners,
+  county: number,
+  certain: Shortlist,
+  possible: Shortlist,
+): void {
+  const last = certain.km.length - 1;
+  if (minKm[county]! > possible.km[last]! && maxKm[county]! > certain.km[last]!) return;
+  for (let at = 0; at < owners.length; at++) {
+    offer(certain, maxKm[county]!, owners[at]!);
+    offer(possible, minKm[county]!, owners[at]!);
+  }
 }
 
 function cachedBounds(points: SpherePoints, members: Uint32Array, cache: BoundsCache): AreaBounds {

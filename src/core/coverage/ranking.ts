@@ -78,12 +78,20 @@ export function rankingOf(input: RankingInput): readonly GapRow[] {
   const means = bothEnds((end) => meansOf(input, input.nearest[end].km, groups));
   const top10 = stableSpans(asked, 10);
   const top20 = stableSpans(asked, 20);
-  const present = [...new Set(Array.from(scope.counties, groups.of))];
-  const rows = present.map((group): GapRow => {
+  const rows = [...new Set(Array.from(scope.counties, groups.of))].map((group): GapRow => {
+    const unit = groups.units[group]!;
+    const seat = groups.seatOf(group);
+    const province = demand.provinces[demand.provinceOf[seat]!]!;
     const residents = sums[group]!;
     const records = question.rows === 'city' ? input.records[group]! : null;
     return {
-      ...nameOf(groups.units[group]!, demand.provinces[demand.provinceOf[groups.seatOf(group)]!]!),
+      adcode: unit.adcode,
+      name: unit.name,
+      nameEn: unit.nameEn,
+      province: province.adcode,
+      provinceName: province.name,
+      lng: unit.lng,
+      lat: unit.lat,
       residents,
       uncovered: uncovered[group]!,
       kind: mainKind(residents),
@@ -91,7 +99,7 @@ export function rankingOf(input: RankingInput): readonly GapRow[] {
       rankOther: ranksOther[group]!,
       top10: top10[group]!,
       top20: top20[group]!,
-      nearest: bothEnds((end) => nearestAt(input.nearest[end], groups.seatOf(group))),
+      nearest: bothEnds((end) => nearestAt(input.nearest[end], seat)),
       meanKm: bothEnds((end) => finiteOrNull(means[end][group]!)),
       records,
       perMillion: records === null ? null : perMillion(records, residents.total),
@@ -113,11 +121,6 @@ function groupsOf(demand: Demand, rows: 'city' | 'county'): Groups {
 
 function otherBasis(basis: ResidentBasis): ResidentBasis {
   return basis === 'urban' ? 'total' : 'urban';
-}
-
-function nameOf(unit: Unit, province: Unit) {
-  const { adcode, name, nameEn, lng, lat } = unit;
-  return { adcode, name, nameEn, lng, lat, province: province.adcode, provinceName: province.name };
 }
 
 /** A group whose counties count no resident at all has the distance of its seat instead. */

@@ -53,39 +53,50 @@ export function stableSpans(question: StabilityQuestion, top: number): readonly 
   const since = new Float64Array(groups).fill(Number.NaN);
   const spans = new Array<KmSpan | null>(groups).fill(null);
   let first = firstOf(uncovered, top);
-  for (const group of first) since[group] = fromKm;
+  for (const group of first.members) since[group] = fromKm;
   for (let at = 0; at < events.length; ) {
     const here = km[events[at]!]!;
-    let touched = false;
+    let isShaken = false;
     for (; at < events.length && km[events[at]!] === here; at++) {
       const group = groupOf(events[at]!);
       uncovered[group] = uncovered[group]! - residents[events[at]!]!;
-      touched ||= first.has(group);
+      isShaken ||= first.members.has(group) && uncovered[group]! <= first.mostOutside;
     }
-    // A group outside the first that loses residents changes nothing among the first.
-    if (!touched) continue;
-    const next = firstOf(uncovered, top);
-    for (const group of first)
-      if (!next.has(group)) {
+    if (!isShaken) continue;
+    const then = firstOf(uncovered, top);
+    for (const group of first.members)
+      if (!then.members.has(group)) {
         if (since[group]! <= radiusKm && radiusKm < here) spans[group] = { fromKm: since[group]!, toKm: here };
         since[group] = Number.NaN;
       }
-    for (const group of next) if (!first.has(group)) since[group] = here;
-    first = next;
+    for (const group of then.members) if (!first.members.has(group)) since[group] = here;
+    first = then;
   }
-  for (const group of first) if (since[group]! <= radiusKm) spans[group] = { fromKm: since[group]!, toKm };
+  for (const group of first.members) if (since[group]! <= radiusKm) spans[group] = { fromKm: since[group]!, toKm };
   return spans;
 }
 
+interface First {
+  readonly members: ReadonlySet<number>;
+  /** The most uncovered residents of a group outside. Outside they only lose some: a member with more stays in. */
+  readonly mostOutside: number;
+}
+
 /** The groups that rank 1 … top. */
-function firstOf(uncovered: Float64Array, top: number): ReadonlySet<number> {
+function firstOf(uncovered: Float64Array, top: number): First {
   const first: number[] = [];
   for (let group = 0; group < uncovered.length; group++) {
-    const value = uncovered[group]!;
-    if (value <= 0 || (first.length === top && value <= uncovered[first[top - 1]!]!)) continue;
-    let at = first.length === top ? top - 1 : first.length;
-    for (; at > 0 && uncovered[first[at - 1]!]! < value; at--) first[at] = first[at - 1]!;
+    const last = first[top];
+    if (uncovered[group]! <= 0 || (last !== undefined && !isBefore(uncovered, group, last))) continue;
+    let at = Math.min(first.length, top);
+    for (; at > 0 && isBefore(uncovered, group, first[at - 1]!); at--) first[at] = first[at - 1]!;
     first[at] = group;
   }
-  return new Set(first);
+  const outside = first[top];
+  return { members: new Set(first.slice(0, top)), mostOutside: outside === undefined ? 0 : uncovered[outside]! };
+}
+
+/** In the order of ranks. */
+function isBefore(uncovered: Float64Array, a: number, b: number): boolean {
+  return uncovered[a]! > uncovered[b]! || (uncovered[a] === uncovered[b] && a < b);
 }

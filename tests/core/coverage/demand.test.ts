@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adcode } from '../../../src/core/adcode';
-import { demandOf, scoped } from '../../../src/core/coverage/demand';
+import { demandOf, scoped, unitsWithoutFigure } from '../../../src/core/coverage/demand';
 import { groundOf } from '../../../src/core/ground';
 import { EXAMPLE_UNITS } from '../../support/worked-example';
 
@@ -24,6 +24,14 @@ describe('demand', () => {
     const nation = scoped(demand, 'urban', { kind: 'nation' });
     expect(nation.total).toBe(1_000_000);
     expect([...nation.withoutFigure].map((county) => demand.ground.counties[county]!.adcode)).toEqual(['810000']);
+  });
+
+  it('names a county alone where the rest of its province has figures: 金门 in 福建', () => {
+    const units = EXAMPLE_UNITS.map((unit) => (unit.adcode === '510102' ? { ...unit, urbanPopulation: null } : unit));
+    const partly = demandOf(groundOf(units, []));
+    const nation = scoped(partly, 'urban', { kind: 'nation' });
+    expect(unitsWithoutFigure(partly, nation)).toEqual(['510102', '810000']);
+    expect(nation.total).toBe(700_000);
   });
 
   it('narrows to a province, by either basis', () => {
