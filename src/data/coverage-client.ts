@@ -1,0 +1,105 @@
+// The page's side of the coverage worker: started at the first use, asked one question at a time. While one is being
+// answered only the latest other waits, so that a dragged slider never builds a queue.
+import type { Endpoint } from 'comlink';
+import type { GapsAnswer } from '../core/coverage/gaps';
+import type { GapsQuestion } from '../core/coverage/question';
+import type { ImportedPoints } from '../core/coverage/supply';
+import type { AtlasRecord } from '../core/record';
+import type { Region } from '../core/region';
+import { failed, ok, type Result } from '../core/result';
+import type { Unit } from '../core/unit';
+import { connectCoverage, handedOver } from './coverage-port';
+import type { ServiceFault } from './coverage-service';
+
+export type CoverageFault =
+  | ServiceFault
+  /** A later question took its place before it was begun; not to be shown. */
+  | { readonly kind: 'superseded' }
+  | { readonly kind: 'worker-failed'; readonly reason: string };
+
+export interface CoverageClient {
+  /** Units and regions stay loaded; loading again forgets no records. */
+  readonly load: (units: readonly Unit[], regions: readonly Region[]) => Promise<Result<void, CoverageFault>>;
+  readonly setRecords: (records: readonly AtlasRecord[]) => Promise<Result<void, CoverageFault>>;
+  /** Takes the arrays over: they are empty afterwards. */
+  readonly setImported: (points: ImportedPoints | null) => Promise<Result<void, CoverageFault>>;
+  readonly ask: (question: GapsQuestion) => Promise<Result<GapsAnswer, CoverageFault>>;
+  readonly close: () => void;
+}
+
+export interface Connection {
+  readonly port: Endpoint;
+  /** Called when the other side can answer no more: its file is missing, or it threw outside of an answer. */
+  readonly onFailure: (tell: (reason: string) => void) => void;
+  readonly close: () => void;
+}
+
+interface Waiting {
+  readonly question: GapsQuestion;
+  readonly settle: (result: Result<GapsAnswer, CoverageFault>) => void;
+}
+
+export function coverageClient(connect: () => Connection = startWorker): CoverageClient {
+  const open = lazily(() => {
+    const connection = connect();
+    const failure = new Promise<never>((_, reject) => connection.onFailure((reason) => reject(new Error(reason))));
+    failure.catch(() => undefined); // told to whoever waits for an answer; nobody may be waiting
+    return { service: connectCoverage(connection.port), failure, close: connection.close };
+  });
+  const call = async <T>(
+    send: (service: ReturnType<typeof connectCoverage>) => Promise<T>,
+  ): Promise<Result<T, CoverageFault>> => {
+    try {
+      const { service, failure } = open.get();
+      return ok(await Promise.race([send(service), failure]));
+    } catch (error) {
+      return failed({ kind: 'worker-failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  let isBusy = false;
+  let waiting: Waiting | null = null;
+  const run = async ({ question, settle }: Waiting): Promise<void> => {
+    isBusy = true;
+    const result = await call<Result<GapsAnswer, ServiceFault>>(async (service) => await service.ask(question));
+    isBusy = false;
+    settle(result.ok ? result.value : result);
+    const next = waiting;
+    waiting = null;
+    if (next) await run(next);
+  };
+  return {
+    load: (units, regions) => call((service) => service.load(units, regions)),
+    setRecords: (records) => call((service) => service.setRecords(records)),
+    setImported: (points) => call((service) => service.setImported(points && handedOver(points))),
+    ask: (question) =>
+      new Promise((settle) => {
+        waiting?.settle(failed({ kind: 'superseded' }));
+        waiting = null;
+        if (isBusy) waiting = { question, settle };
+        else void run({ question, settle });
+      }),
+    close: () => open.ifMade()?.close(),
+  };
+}
+
+function startWorker(): Connection {
+  const worker = new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' });
+  return {
+    port: worker,
+    onFailure: (tell) => {
+      worker.addEventListener('error', (event) => tell(event.message || 'the worker could not be started'));
+    },
+    close: () => worker.terminate(),
+  };
+}
+
+function lazily<T>(make: () => T): { readonly get: () => T; readonly ifMade: () => T | null } {
+  let made: { readonly value: T } | null = null;
+  return {
+    get: () => {
+      made ??= { value: make() };
+      return made.value;
+    },
+    ifMade: () => made?.value ?? null,
+  };
+}

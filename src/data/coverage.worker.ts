@@ -1,0 +1,4 @@
+// The entry of the coverage worker.
+import { serveCoverage } from './coverage-port';
+
+serveCoverage();
