@@ -81,7 +81,7 @@ export class Lagrangian {
       }
     }
     const selection = this.selector.select(reduced);
-    if (selection.sites.length < problem.k && problem.conflicts) return this.noteInfeasible();
+    if (selection.sites.length < problem.k && problem.mustFill) return this.noteInfeasible();
     const value = sum + selection.total + problem.base;
     this.note(value, sum - selection.total, selection);
     for (let j = 0; j < this.taken.length; j++) this.taken[j]! *= 0.9;

@@ -2,18 +2,12 @@
 import { greedy, interchange, type Placed } from './interchange';
 import { columnsOf, costOf, type ServingProblem } from './serving';
 
-/** `rounds` kicks from `start`; stops early when `isOver` says so. Without conflicts only. */
-export function iterate(
-  problem: ServingProblem,
-  start: Placed,
-  rounds: number,
-  random: () => number,
-  isOver: () => boolean,
-): Placed {
+/** `rounds` kicks from `start`. Without conflicts only. */
+export function iterate(problem: ServingProblem, start: Placed, rounds: number, random: () => number): Placed {
   if (problem.conflicts || start.chosen.length === 0 || problem.siteCount <= start.chosen.length) return start;
   let home = start;
   let best = start;
-  for (let round = 0; round < rounds && !isOver(); round++) {
+  for (let round = 0; round < rounds; round++) {
     const chosen = interchange(problem, kicked(problem, home.chosen, random));
     const cost = costOf(problem, chosen);
     if (cost <= home.cost * SLACK) home = { chosen, cost };

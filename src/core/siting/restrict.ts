@@ -1,6 +1,5 @@
 // Makes a serving problem smaller without changing its optimum: sites decided, rows that no longer matter dropped,
-// rows that rank the same sites in the same order merged, sites that another site replaces left out.
-import { dominatedSites } from './dominance';
+// rows that rank the same sites in the same order merged.
 import type { ServingProblem } from './serving';
 
 export interface Restricted {
@@ -33,18 +32,11 @@ export function restrict(problem: ServingProblem, opened: Iterable<number>, clos
       )
     : null;
   return {
-    problem: { ...mergeRows(rows, kept), siteCount: kept, k: problem.k - openedCount, unit: problem.unit, conflicts },
+    problem: { ...problem, ...mergeRows(rows, kept), siteCount: kept, k: problem.k - openedCount, conflicts },
     siteOf: siteOf.slice(0, kept),
     rowOf: rows.rowOf,
     opened: Int32Array.from(opened),
   };
-}
-
-/** `restrict`, then the sites dropped that are dominated in what is left. */
-export function tighten(problem: ServingProblem, opened: Iterable<number>, closed: Iterable<number>): Restricted {
-  const first = restrict(problem, opened, closed);
-  const dominated = dominatedSites(first.problem);
-  return dominated.length === 0 ? first : chain(first, restrict(first.problem, [], dominated));
 }
 
 /** Two steps seen as one. */

@@ -6,8 +6,9 @@ import { Lagrangian } from './lagrangian';
 import { completed, iterate } from './local-search';
 import { carryDown, carryUp, startMultipliers } from './multipliers';
 import { NodeHeap, type SearchNode } from './node-heap';
-import { chain, lifted, type Restricted, tighten } from './restrict';
+import { chain, lifted, type Restricted } from './restrict';
 import { costOf, isSpaced, type ServingProblem } from './serving';
+import { tighten } from './tighten';
 
 export interface SearchTools {
   /** Milliseconds of any clock. */
@@ -80,8 +81,13 @@ class Search {
     this.keep(lifted(whole, first.chosen));
     this.report(this.state('first'));
     await this.breathe();
-    const begin = this.tools.now();
-    const better = iterate(whole.problem, first, 60, this.tools.random, () => this.tools.now() - begin > 50);
+    if (this.best.cost <= whole.problem.base) {
+      this.bound = this.best.cost;
+      return;
+    }
+    // A number of rounds, not of milliseconds: the same question takes the same course on every machine.
+    const rounds = Math.max(4, Math.min(60, Math.floor(KICK_ENTRIES / whole.problem.site.length)));
+    const better = iterate(whole.problem, first, rounds, this.tools.random);
     this.keep(lifted(whole, better.chosen));
     const core = await this.fixAtRoot(whole, better.chosen);
     if (core) await this.branch(core);
@@ -179,23 +185,19 @@ class Search {
   /** Settles what leaves nothing to choose. */
   private isSettled(at: Restricted): boolean {
     const { problem } = at;
-    if (problem.k < 0) return true;
-    if (problem.k > 0 && problem.siteCount > problem.k && (problem.fallback.length > 0 || problem.conflicts))
-      return false;
-    const rest = Math.min(problem.k, problem.siteCount);
-    this.keep(
-      lifted(
-        at,
-        Int32Array.from({ length: rest }, (_, j) => j),
-      ),
-    );
+    const { k, siteCount, mustFill } = problem;
+    if (k < 0 || (mustFill && siteCount < k)) return true;
+    const all = siteCount <= k && (mustFill || !problem.conflicts?.some((rivals) => rivals.length > 0));
+    const isIdle = k === 0 || siteCount === 0 || (problem.fallback.length === 0 && !mustFill);
+    if (!all && !isIdle) return false;
+    this.keep(lifted(at, all ? Int32Array.from({ length: siteCount }, (_, j) => j) : new Int32Array(0)));
     return true;
   }
 
   private keep(chosen: Int32Array): void {
     const { problem } = this;
     if (chosen.length > problem.k) return;
-    if (problem.conflicts && (chosen.length < problem.k || !isSpaced(problem, chosen))) return;
+    if ((problem.mustFill && chosen.length < problem.k) || !isSpaced(problem, chosen)) return;
     const cost = costOf(problem, chosen);
     if (cost >= this.target) return;
     this.best = { chosen, cost };
@@ -213,6 +215,8 @@ class Search {
     this.lastPause = this.tools.now();
   }
 }
+
+const KICK_ENTRIES = 2_000_000;
 
 interface Core {
   readonly at: Restricted;

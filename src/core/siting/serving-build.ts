@@ -113,6 +113,8 @@ class RowStore {
       base: 0,
       unit,
       conflicts: input.conflicts,
+      mustFill: input.conflicts !== null,
+      mustServeAll: false,
     };
   }
 

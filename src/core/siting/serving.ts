@@ -4,8 +4,12 @@
 /** Rows list only the sites that serve them below the fallback, cheapest first, equal costs by site. */
 export interface ServingProblem {
   readonly siteCount: number;
-  /** How many sites to open: at most k, exactly k where conflicts are given. */
+  /** How many sites to open. */
   readonly k: number;
+  /** Exactly k rather than at most k. Only matters with conflicts: elsewhere one more site never costs more. */
+  readonly mustFill: boolean;
+  /** Only a choice that costs nothing is of interest: every row must be served, so a row may stand for wider ones. */
+  readonly mustServeAll: boolean;
   /** What a row costs when no open site serves it better; a site that is always open has been folded in here. */
   readonly fallback: Float64Array;
   readonly rowStart: Int32Array;

@@ -1,0 +1,164 @@
+// p-center: the least radius at which k sites reach every row. Searched over the distances that occur; each radius is a
+// set-covering question (Minieka 1970) answered by the serving search, and each answer narrows both ends.
+import { type SearchTools, searchServing } from './search';
+import type { ServingProblem } from './serving';
+import { coverageProblem, type ServingInput } from './serving-build';
+
+export interface CenterState {
+  /** Empty where nothing is known yet. */
+  readonly chosen: Int32Array;
+  /** The longest distance of a row to its nearest site. */
+  readonly radius: number;
+  /** No choice has a shorter one. Equal to the radius where the choice is proven best. */
+  readonly bound: number;
+  readonly nodes: number;
+  readonly phase: 'first' | 'improving' | 'final';
+}
+
+/** Rows of weight 0 need not be reached. Nothing is chosen where the conflicts leave no way to open k sites. */
+export async function searchCenter(
+  input: ServingInput,
+  tools: SearchTools,
+  report: (state: CenterState) => void = () => {},
+): Promise<CenterState> {
+  const search = new CenterSearch(input, tools);
+  await search.run(report);
+  return search.state('final');
+}
+
+/** Whether k sites reach every row within this radius, as a serving problem whose cost is 0 where they do. */
+export function reachProblem(input: ServingInput, radius: number): ServingProblem {
+  const everyone = { ...input, weight: input.weight.map((weight) => (weight > 0 ? 1 : 0)) };
+  return { ...coverageProblem(everyone, radius), mustServeAll: true };
+}
+
+class CenterSearch {
+  private chosen = new Int32Array(0);
+  private radius = Number.POSITIVE_INFINITY;
+  private bound = 0;
+  private nodes = 0;
+  private readonly input: ServingInput;
+  private readonly tools: SearchTools;
+  private readonly row: Float64Array;
+
+  constructor(input: ServingInput, tools: SearchTools) {
+    this.input = input;
+    this.tools = tools;
+    this.row = new Float64Array(input.siteCount);
+  }
+
+  state(phase: CenterState['phase']): CenterState {
+    const { chosen, radius, bound, nodes } = this;
+    return { chosen, radius, bound: Math.min(bound, radius), nodes, phase };
+  }
+
+  async run(report: (state: CenterState) => void): Promise<void> {
+    if (this.input.conflicts) await this.test(Number.POSITIVE_INFINITY);
+    else this.keep(this.farthestFirst());
+    if (this.radius === Number.POSITIVE_INFINITY) return;
+    report(this.state('first'));
+    await this.tools.pause();
+    this.bound = this.lowestPossible();
+    while (this.bound < this.radius && (await this.test(this.middle()))) report(this.state('improving'));
+  }
+
+  /** Narrows one of the ends; false where it was stopped before it knew. */
+  private async test(radius: number): Promise<boolean> {
+    const found = await searchServing(reachProblem(this.input, radius), this.tools, { below: 1 });
+    this.nodes += found.nodes;
+    if (found.cost === 0) this.keep(found.chosen);
+    else if (found.bound < 1) return false;
+    else this.bound = this.nextAbove(radius);
+    return true;
+  }
+
+  private keep(chosen: Int32Array): void {
+    const radius = this.reachOf(chosen);
+    if (radius >= this.radius) return;
+    this.chosen = chosen.slice();
+    this.radius = radius;
+  }
+
+  /** Gonzalez (1985): open the site nearest to the row that is worst off, k times. */
+  private farthestFirst(): Int32Array {
+    const { input } = this;
+    const nearest = input.toExisting.map((distance, i) => (input.weight[i]! > 0 ? distance : 0));
+    const chosen = new Set<number>();
+    for (let turn = 0; turn < Math.min(input.k, input.siteCount); turn++) {
+      const opened = leastOf(this.read(worstOf(nearest)));
+      chosen.add(opened);
+      for (let i = 0; i < nearest.length; i++)
+        if (nearest[i]! > 0) nearest[i] = Math.min(nearest[i]!, this.read(i)[opened]!);
+    }
+    return Int32Array.from(chosen).sort();
+  }
+
+  private reachOf(chosen: Int32Array): number {
+    let reach = 0;
+    this.eachRow((row, toExisting) => {
+      let nearest = toExisting;
+      for (const j of chosen) if (row[j]! < nearest) nearest = row[j]!;
+      if (nearest > reach) reach = nearest;
+    });
+    return reach;
+  }
+
+  /** Even with every site open, some row is this far. */
+  private lowestPossible(): number {
+    return this.reachOf(Int32Array.from({ length: this.input.siteCount }, (_, j) => j));
+  }
+
+  private nextAbove(radius: number): number {
+    let next = this.radius;
+    this.eachDistance((distance) => {
+      if (distance > radius && distance < next) next = distance;
+    });
+    return Math.max(next, this.bound);
+  }
+
+  /** A radius to test: the median of the distances between the ends, once they are few enough to be sorted. */
+  private middle(): number {
+    const { bound, radius } = this;
+    const few = new Float64Array(FEW);
+    let count = 0;
+    this.eachDistance((distance) => {
+      if (distance < bound || distance >= radius) return;
+      if (count < FEW) few[count] = distance;
+      count++;
+    });
+    if (count > FEW) return (bound + radius) / 2;
+    const distinct = Float64Array.from(new Set(few.subarray(0, count))).sort();
+    return distinct[(distinct.length - 1) >> 1] ?? bound;
+  }
+
+  private eachDistance(visit: (distance: number) => void): void {
+    this.eachRow((row, toExisting) => {
+      visit(toExisting);
+      for (let j = 0; j < row.length; j++) if (row[j]! < toExisting) visit(row[j]!);
+    });
+  }
+
+  private eachRow(visit: (row: Float64Array, toExisting: number) => void): void {
+    for (let i = 0; i < this.input.weight.length; i++)
+      if (this.input.weight[i]! > 0) visit(this.read(i), this.input.toExisting[i]!);
+  }
+
+  private read(row: number): Float64Array {
+    this.input.distances(row, this.row);
+    return this.row;
+  }
+}
+
+const FEW = 4096;
+
+function worstOf(values: Float64Array): number {
+  let worst = 0;
+  for (let i = 1; i < values.length; i++) if (values[i]! > values[worst]!) worst = i;
+  return worst;
+}
+
+function leastOf(values: Float64Array): number {
+  let least = 0;
+  for (let j = 1; j < values.length; j++) if (values[j]! < values[least]!) least = j;
+  return least;
+}
