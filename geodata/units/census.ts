@@ -62,7 +62,7 @@ export interface CsvRow {
 
 /** Rows by the header's names. No cell of our files holds a line break, so that row n stands on line n + 2. */
 export function parseCsv(text: string): CsvRow[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true });
+  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, delimiter: ',' });
   const error = errors.find(({ code }) => code !== 'TooFewFields');
   if (error) throw new Error(`line ${(error.row ?? 0) + 2}: ${error.message}`);
   return data

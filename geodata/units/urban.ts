@@ -11,19 +11,18 @@ export interface ShareRow {
 const HALF_STEP = 0.00005;
 
 /**
- * Whole numbers that sum to `total`. Each stays within the rounding of its share where the total allows it; where it
- * does not (the prefecture's figure and its counties' shares disagree), the rest is spread over the residents alike.
+ * Whole numbers that sum to `total`, each within the rounding of its share. Where the total is out of reach of the
+ * rounding (鸡西: the prefecture's figure and its counties' shares disagree), the rest is spread in proportion to the
+ * rural residents when urban ones are missing, else to the urban.
  */
 export function apportionUrban(rows: readonly ShareRow[], total: number): number[] {
   const middle = rows.map((row) => (row.population * row.urbanSharePct) / 100);
   const missing = total - sum(middle);
-  const room = rows.map((row, at) => {
-    const full = missing > 0 ? row.population - middle[at]! : middle[at]!;
-    return Math.min(row.population * HALF_STEP, full);
-  });
-  const wide = Math.abs(missing) > sum(room) ? rows.map((row, at) => roomToBounds(row, middle[at]!, missing)) : room;
-  const scale = sum(wide) === 0 ? 0 : missing / sum(wide);
-  const quotas = middle.map((value, at) => value + wide[at]! * scale);
+  const most = rows.map((row, at) => (missing > 0 ? row.population - middle[at]! : middle[at]!));
+  const rounding = rows.map((row, at) => Math.min(row.population * HALF_STEP, most[at]!));
+  const room = Math.abs(missing) > sum(rounding) ? most : rounding;
+  const scale = sum(room) === 0 ? 0 : missing / sum(room);
+  const quotas = middle.map((value, at) => value + room[at]! * scale);
   return largestRemainder(quotas, total);
 }
 
@@ -31,17 +30,13 @@ export function apportionUrban(rows: readonly ShareRow[], total: number): number
 export function largestRemainder(quotas: readonly number[], total: number): number[] {
   const floors = quotas.map((quota) => Math.floor(quota + 1e-9));
   const left = total - sum(floors);
+  if (left < 0 || left > quotas.length) throw new Error(`quotas sum to ${sum(quotas)}, wanted about ${total}`);
   const order = quotas
     .map((quota, at) => ({ at, remainder: quota - floors[at]! }))
     .sort((a, b) => b.remainder - a.remainder || a.at - b.at);
   const result = floors.slice();
-  for (const { at } of order.slice(0, Math.max(0, left))) result[at]! += 1;
+  for (const { at } of order.slice(0, left)) result[at]! += 1;
   return result;
-}
-
-/** Whole towns (100 %) and the purely rural (0 %) keep their figure as long as anyone else can move. */
-function roomToBounds(row: ShareRow, middle: number, missing: number): number {
-  return missing > 0 ? row.population - middle : middle;
 }
 
 function sum(values: readonly number[]): number {

@@ -64,6 +64,8 @@ const tables = fc
     return { table, syllables: new Map(units.map((unit, at) => [unit.adcode, rows[at]!.syllables])) };
   });
 
+type Column = 'adcode' | 'parent' | 'lng' | 'lat' | 'population';
+
 describe('the table of units', () => {
   it('comes back as it went in', () => {
     fc.assert(
@@ -104,7 +106,7 @@ describe('the table of units', () => {
   it('says where a damaged table is damaged', () => {
     const table = { units: shippedUnits().units.slice(0, 5), pointBases: Array(5).fill('own'), regions: [] };
     const text = encodeUnits(table, () => ['x']);
-    const reasonAfter = (damage: (columns: Record<string, unknown[]>) => void) => {
+    const reasonAfter = (damage: (columns: Record<Column, unknown[]>) => void) => {
       const file = JSON.parse(text);
       damage(file.columns);
       const result = decodeUnits(file);
