@@ -335,7 +335,8 @@ export const SOURCES: readonly Source[] = [
   {
     id: 'official-2023',
     title: '2021–2023 年县级代码变动与本图集单元的对应；曾用名（项目审订）',
-    titleEn: 'Where the official list of 2023 departs from the units of end 2020, and former names; reviewed by the project',
+    titleEn:
+      'Where the official list of 2023 departs from the units of end 2020, and former names; reviewed by the project',
     address: 'the source of each former name is in its row',
     licence: 'our own, MIT',
     taken: '2026-11-23',

@@ -8,4 +8,12 @@ import { sourcesStep } from './sources.json.js';
 import type { Step } from './step';
 import { unitsStep } from './units.json.js';
 
-export const STEPS: readonly Step[] = [areasStep, landStep, unitsStep, gazetteerStep, recordsStep, factsStep, sourcesStep];
+export const STEPS: readonly Step[] = [
+  areasStep,
+  landStep,
+  unitsStep,
+  gazetteerStep,
+  recordsStep,
+  factsStep,
+  sourcesStep,
+];
