@@ -116,11 +116,14 @@ function forEachWithin(walk: Walk, county: number, visitNode: Visit, visitPoint:
 
 function descend(walk: Walk, county: number, level: number, node: number, visitNode: Visit, visitPoint: Visit): void {
   const { tree, counties, chords2, zones } = walk;
-  const [x, y, z] = [counties.x[county]!, counties.y[county]!, counties.z[county]!];
+  const x = counties.x[county]!;
+  const y = counties.y[county]!;
+  const z = counties.z[county]!;
   const near2 = nearChord2(tree.boxes, node, x, y, z);
   if (near2 > loosened(chords2[chords2.length - 1]!)) return;
   const far2 = farChord2(tree.boxes, node, x, y, z);
-  const zone = chords2.findIndex((chord2) => near2 <= loosened(chord2));
+  let zone = 0;
+  while (near2 > loosened(chords2[zone]!)) zone++;
   // A box touching a border by less than rounding is opened: its points are settled one by one.
   if (loosened(far2) <= chords2[zone]!) {
     visitNode(node, zones[zone]!.weight);
@@ -135,14 +138,28 @@ function descend(walk: Walk, county: number, level: number, node: number, visitN
   for (let child = begin; child < end; child++) descend(walk, county, level - 1, child, visitNode, visitPoint);
 }
 
-function scanLeaf({ tree, counties, zones }: Walk, county: number, leaf: number, visitPoint: Visit): void {
+function scanLeaf(walk: Walk, county: number, leaf: number, visitPoint: Visit): void {
+  const { tree, counties, zones, chords2 } = walk;
   const { points, size } = tree;
   const end = Math.min(size, (leaf + 1) * LEAF);
   for (let point = leaf * LEAF; point < end; point++) {
-    const km = distanceKm(counties.lng[county]!, counties.lat[county]!, points.lng[point]!, points.lat[point]!);
-    const zone = zones.find((candidate) => km <= candidate.km);
-    if (zone) visitPoint(point, zone.weight);
+    const dx = points.x[point]! - counties.x[county]!;
+    const dy = points.y[point]! - counties.y[county]!;
+    const dz = points.z[point]! - counties.z[county]!;
+    const chord2 = dx * dx + dy * dy + dz * dz;
+    for (let zone = 0; zone < zones.length; zone++) {
+      const limit = chords2[zone]!;
+      if (chord2 > loosened(limit)) continue;
+      // So near to the border that rounding could decide: the formula does.
+      if (loosened(chord2) >= limit && kmBetween(walk, county, point) > zones[zone]!.km) continue;
+      visitPoint(point, zones[zone]!.weight);
+      break;
+    }
   }
+}
+
+function kmBetween({ counties, tree: { points } }: Walk, county: number, point: number): number {
+  return distanceKm(counties.lng[county]!, counties.lat[county]!, points.lng[point]!, points.lat[point]!);
 }
 
 /** Adds what was given to boxes to the points within them. */

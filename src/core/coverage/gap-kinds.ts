@@ -21,38 +21,34 @@ export type GapKind = (typeof GAP_KINDS)[number];
 const CODES = Object.fromEntries(COUNTY_STATES.map((state, code) => [state, code])) as Record<CountyState, number>;
 
 export interface Evidence {
-  /** The filter's supply. */
-  readonly chosen: Nearest;
-  /** All records, whatever their theme. */
-  readonly all: Nearest;
-  /** 1 for every city that holds, or may hold, a record of any theme. */
-  readonly citiesWithRecord: Uint8Array;
+  readonly nearest: Nearest;
+  /** As `citiesWithRecord` gives them. */
+  readonly cityMarks: Uint8Array;
 }
 
-/** By county, as places in COUNTY_STATES. */
+/** By county, as places in COUNTY_STATES. `chosen` is the filter's supply, `all` every record whatever its theme. */
 export function countyStates(
   radiusKm: number,
   hasFigure: Uint8Array,
-  evidence: Evidence,
+  chosen: Evidence,
+  all: Evidence,
   cityOf: Uint32Array,
 ): Uint8Array {
-  const { chosen, all, citiesWithRecord } = evidence;
   return Uint8Array.from(hasFigure, (known, county) => {
+    const city = cityOf[county]!;
     if (known === 0) return CODES.no_figure;
-    if (chosen.certain.km[county]! <= radiusKm) return CODES.covered;
-    if (chosen.possible.km[county]! <= radiusKm) return CODES.perhaps;
-    if (all.possible.km[county]! <= radiusKm) return CODES.other_theme;
-    return citiesWithRecord[cityOf[county]!] === 1 ? CODES.farther : CODES.nothing;
+    if (chosen.nearest.certain.km[county]! <= radiusKm) return CODES.covered;
+    if (chosen.nearest.possible.km[county]! <= radiusKm) return CODES.perhaps;
+    if (all.nearest.possible.km[county]! <= radiusKm) return CODES.other_theme;
+    return chosen.cityMarks[city] === 1 || all.cityMarks[city] === 1 ? CODES.farther : CODES.nothing;
   });
 }
 
-/** Cities that hold, or may hold, a record of one of these supplies. A bare point that names no unit marks none. */
-export function citiesWithRecord(supplies: readonly Supply[], demand: Demand): Uint8Array {
+/** By city, 1 where it holds, or may hold, a record of this supply. A bare point that names no unit marks none. */
+export function citiesWithRecord({ homes, areas }: Supply, demand: Demand): Uint8Array {
   const marks = new Uint8Array(demand.cities.length);
-  for (const { homes, areas } of supplies) {
-    for (const city of homes.city) if (city >= 0) marks[city] = 1;
-    for (const { counties } of areas) for (const county of counties) marks[demand.cityOf[county]!] = 1;
-  }
+  for (let at = 0; at < homes.city.length; at++) if (homes.city[at]! >= 0) marks[homes.city[at]!] = 1;
+  for (const { counties } of areas) for (const county of counties) marks[demand.cityOf[county]!] = 1;
   return marks;
 }
 

@@ -6,8 +6,8 @@ import type { RegionId } from '../region';
 import { failed, ok, type Result } from '../result';
 import { type AccessAnswer, accessAnswer } from './access-answer';
 import { type Demand, type ScopedDemand, scoped, unitsWithoutFigure } from './demand';
-import { densityBy, perMillion } from './density';
-import { COUNTY_STATES, citiesWithRecord, countyStates, type Tally, tallies, tallyOfAll } from './gap-kinds';
+import { perMillion } from './density';
+import { COUNTY_STATES, countyStates, type Tally, tallies, tallyOfAll } from './gap-kinds';
 import { type ThemeMatrix, themeMatrix } from './matrix';
 import { type GapsFault, type GapsQuestion, questionFault } from './question';
 import { type GapRow, rankingOf } from './ranking';
@@ -100,8 +100,7 @@ function answerOf(
 ): GapsAnswer {
   const { demand } = world;
   const states = statesOf(world, question, chosen);
-  const cities = densityBy('city', chosen.supply.homes, demand.cities.length);
-  const provinces = densityBy('province', chosen.supply.homes, demand.provinces.length);
+  const { city, province } = chosen.density;
   const summary = (measured: Measured) => summaryOf(measured.nearest, scope, question.standardKm, question.backup);
   return {
     question,
@@ -111,9 +110,9 @@ function answerOf(
     supply: countOf(chosen),
     supplyIds: chosen.records?.map((record) => record.id) ?? null,
     withoutFigure,
-    rows: rankingOf({ question, demand, scope, nearest: chosen.nearest, states, records: cities.records }),
-    provinces: provinceRows(demand, scope, states, provinces.records),
-    unassigned: { city: cities.unassigned, province: provinces.unassigned },
+    rows: rankingOf({ question, demand, scope, nearest: chosen.nearest, states, records: city.records }),
+    provinces: provinceRows(demand, scope, states, province.records),
+    unassigned: { city: city.unassigned, province: province.unassigned },
     narrowing: narrowingOf(world, question, scope, chosen, states),
     matrix: chosen.records && themeMatrix(chosen.records, new Set(question.roles), question.columns, demand.ground),
     access: question.withAccess ? accessAnswer(demand, question, scope, chosen.supply) : null,
@@ -128,13 +127,9 @@ function faultOf({ supply }: Measured): GapsFault | null {
 
 function statesOf(world: World, question: GapsQuestion, chosen: Measured): Uint8Array {
   const everything = { kind: 'records', ids: world.records.map((record) => record.id) } as const;
-  const all = measure(world, everything, question.roles, 1);
-  const evidence = {
-    chosen: chosen.nearest,
-    all: all.nearest,
-    citiesWithRecord: citiesWithRecord([all.supply, chosen.supply], world.demand),
-  };
-  return countyStates(question.standardKm, world.demand[question.basis].hasFigure, evidence, world.demand.cityOf);
+  const all = measure(world, everything, question.roles, question.backup);
+  const { hasFigure } = world.demand[question.basis];
+  return countyStates(question.standardKm, hasFigure, chosen, all, world.demand.cityOf);
 }
 
 function countOf({ supply: { records, placed, rough } }: Measured): SupplyCount {

@@ -2,10 +2,11 @@
 // there without a place. A record with two themes or two provinces stands in each; the totals count it once.
 import type { Adcode } from '../adcode';
 import type { Location, Role } from '../footprint';
-import { type Ground, lineage, regionContains } from '../ground';
+import { type Ground, lineage } from '../ground';
 import type { AtlasRecord, RecordId } from '../record';
 import type { RegionId } from '../region';
 import { THEMES, type Theme } from '../theme';
+import { unreachable } from '../unreachable';
 
 export type MatrixColumn =
   | { readonly kind: 'province'; readonly province: Adcode }
@@ -82,19 +83,32 @@ function columnsOfRecord(
   for (const location of record.locations) {
     if (!roles.has(location.role)) continue;
     const isPlaced = location.precision !== 'unlisted' && location.precision !== 'nation';
-    const of = columns.flatMap((column, at) => (holds(column, location, ground) ? [at] : []));
+    const above = unitsAbove(location, ground);
+    const of = columns.flatMap((column, at) => (holds(column, location, above, ground) ? [at] : []));
     for (const at of of.length > 0 ? of : [wider]) (isPlaced ? placed : unplaced).add(at);
   }
   if (placed.size + unplaced.size === 0) unplaced.add(wider);
   return { placed, unplaced };
 }
 
-function holds(column: MatrixColumn, { place }: Location, ground: Ground): boolean {
-  if (column.kind === 'wider') return false;
-  if (place.kind === 'region') return column.kind === 'region' && column.region === place.region;
+function unitsAbove({ place }: Location, ground: Ground): readonly Adcode[] {
+  if (place.kind === 'region') return [];
   const unit = place.kind === 'unlisted' ? place.within : place.unit;
-  if (unit === null) return false;
-  return column.kind === 'region'
-    ? regionContains(column.region, unit, ground)
-    : lineage(unit, ground.unitsByCode).includes(column.province);
+  return unit === null ? [] : lineage(unit, ground.unitsByCode);
+}
+
+function holds(column: MatrixColumn, { place }: Location, above: readonly Adcode[], ground: Ground): boolean {
+  switch (column.kind) {
+    case 'wider':
+      return false;
+    case 'province':
+      return above.includes(column.province);
+    case 'region': {
+      if (place.kind === 'region') return column.region === place.region;
+      const members = ground.regionsById.get(column.region)?.members ?? [];
+      return above.some((code) => members.includes(code));
+    }
+    default:
+      return unreachable(column);
+  }
 }

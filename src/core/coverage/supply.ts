@@ -56,20 +56,36 @@ export function supplyOfRecords(records: readonly AtlasRecord[], roles: Readonly
 
 /** A point that is not on the globe (NaN, latitude 91) is counted and not placed. */
 export function supplyOfPoints({ lng, lat, county }: ImportedPoints, demand: Demand): Supply {
-  const isValid = (_: number, at: number) => Math.abs(lng[at]!) <= 180 && Math.abs(lat[at]!) <= 90;
-  const isWhole = lng.every(isValid);
-  const owner = Uint32Array.from(lng.keys()).filter((at) => isWhole || isValid(0, at));
-  const home = (of: Uint32Array) =>
-    Int32Array.from(owner, (at) => (county === null || county[at]! < 0 ? -1 : (of[county[at]!] ?? -1)));
+  const owner = onGlobe(lng, lat);
+  const isWhole = owner.length === lng.length;
+  const at = (values: Float64Array) => (isWhole ? values : Float64Array.from(owner, (place) => values[place]!));
   return {
     records: lng.length,
     placed: owner.length,
     rough: 0,
-    points: buildTree(isWhole ? lng : lng.filter(isValid), isWhole ? lat : lat.filter((_, at) => isValid(0, at))),
+    points: buildTree(at(lng), at(lat)),
     pointOwners: owner,
     areas: [],
-    homes: { owner, city: home(demand.cityOf), province: home(demand.provinceOf) },
+    homes: { owner, city: homesIn(demand.cityOf, owner, county), province: homesIn(demand.provinceOf, owner, county) },
   };
+}
+
+function onGlobe(lng: Float64Array, lat: Float64Array): Uint32Array {
+  const places = new Uint32Array(lng.length);
+  let count = 0;
+  for (let at = 0; at < lng.length; at++)
+    if (Math.abs(lng[at]!) <= 180 && Math.abs(lat[at]!) <= 90) places[count++] = at;
+  return places.slice(0, count);
+}
+
+function homesIn(areaOf: Uint32Array, owner: Uint32Array, county: Int32Array | null): Int32Array {
+  const homes = new Int32Array(owner.length).fill(-1);
+  if (county === null) return homes;
+  for (let at = 0; at < owner.length; at++) {
+    const place = county[owner[at]!]!;
+    if (place >= 0 && place < areaOf.length) homes[at] = areaOf[place]!;
+  }
+  return homes;
 }
 
 interface Drafts {

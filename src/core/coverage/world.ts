@@ -6,6 +6,8 @@ import type { AtlasRecord } from '../record';
 import type { Region } from '../region';
 import type { Unit } from '../unit';
 import { type Demand, demandOf } from './demand';
+import { type Density, densityBy } from './density';
+import { citiesWithRecord } from './gap-kinds';
 import { type BoundsCache, type Nearest, nearestOf } from './nearest';
 import type { SupplyChoice } from './question';
 import { type ImportedPoints, type Supply, supplyOfPoints, supplyOfRecords } from './supply';
@@ -22,6 +24,8 @@ export interface World {
 export interface Measured {
   readonly supply: Supply;
   readonly nearest: Nearest;
+  readonly cityMarks: Uint8Array;
+  readonly density: { readonly city: Density; readonly province: Density };
   /** The records behind the supply's owners, in their order; null for an imported set, whose owners are its rows. */
   readonly records: readonly AtlasRecord[] | null;
 }
@@ -50,10 +54,28 @@ export function measure(world: World, choice: SupplyChoice, roles: readonly Role
   const supply = records
     ? supplyOfRecords(records, new Set(roles), world.demand)
     : supplyOfPoints(world.imported ?? NO_POINTS, world.demand);
-  const measured = { supply, records, nearest: nearestOf(world.demand.points, supply, k, world.bounds) };
+  const measured = measuredOf(world, supply, records, k);
   world.measured.set(key, measured);
   for (const oldest of world.measured.keys()) if (world.measured.size > MEASURED_KEPT) world.measured.delete(oldest);
   return measured;
+}
+
+function measuredOf(
+  { demand, bounds }: World,
+  supply: Supply,
+  records: readonly AtlasRecord[] | null,
+  k: number,
+): Measured {
+  return {
+    supply,
+    records,
+    nearest: nearestOf(demand.points, supply, k, bounds),
+    cityMarks: citiesWithRecord(supply, demand),
+    density: {
+      city: densityBy('city', supply.homes, demand.cities.length),
+      province: densityBy('province', supply.homes, demand.provinces.length),
+    },
+  };
 }
 
 const NO_POINTS: ImportedPoints = { lng: new Float64Array(), lat: new Float64Array(), county: null };

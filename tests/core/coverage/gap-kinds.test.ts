@@ -4,6 +4,7 @@ import {
   COUNTY_STATES,
   citiesWithRecord,
   countyStates,
+  type Evidence,
   mainKind,
   tallies,
   tallyOfAll,
@@ -18,10 +19,14 @@ const demand = demandOf(groundOf(EXAMPLE_UNITS, []));
 const [inOne, somewhere, garden] = EXAMPLE_RECORDS as [AtlasRecord, AtlasRecord, AtlasRecord];
 
 function statesOf(chosen: readonly AtlasRecord[], all: readonly AtlasRecord[], radiusKm: number) {
-  const supplies = [chosen, all].map((records) => supplyOfRecords(records, new Set(ALL_ROLES), demand));
-  const [near, nearAll] = supplies.map((supply) => nearestOf(demand.points, supply, 1, new Map()));
-  const evidence = { chosen: near!, all: nearAll!, citiesWithRecord: citiesWithRecord(supplies, demand) };
-  return countyStates(radiusKm, demand.urban.hasFigure, evidence, demand.cityOf);
+  const evidence = (records: readonly AtlasRecord[]): Evidence => {
+    const supply = supplyOfRecords(records, new Set(ALL_ROLES), demand);
+    return {
+      nearest: nearestOf(demand.points, supply, 1, new Map()),
+      cityMarks: citiesWithRecord(supply, demand),
+    };
+  };
+  return countyStates(radiusKm, demand.urban.hasFigure, evidence(chosen), evidence(all), demand.cityOf);
 }
 const named = (states: Uint8Array) => [...states].map((state) => COUNTY_STATES[state]);
 
