@@ -34,12 +34,13 @@ export function readCountry(read: (path: string) => Buffer): Country {
     taiwan.map(({ polygons }) => polygons),
     0,
   );
+  const mainlandDegrees = remembered((point) => gridToWgs84(point, PARTS_PER_STEP));
   return {
     names: new Map([...mainland, ...taiwan].filter(isUncounted).map(({ adcode, name }) => [adcode, name])),
     sketched: new Set(cuts.flatMap(({ from, to }) => [from, to])),
     at: (codeOf) =>
       [
-        ...dissolved(mainlandParts, mainland, codeOf, (point) => gridToWgs84(point, PARTS_PER_STEP)),
+        ...dissolved(mainlandParts, mainland, codeOf, mainlandDegrees),
         ...dissolved(taiwanParts, taiwan, codeOf, ([x, y]) => [x / TAIWAN_PER_DEGREE, y / TAIWAN_PER_DEGREE]),
       ].sort((a, b) => (a.adcode < b.adcode ? -1 : 1)),
   };
@@ -60,6 +61,17 @@ function inDegrees(
   toDegrees: (point: GridPoint) => [number, number],
 ): [number, number][][][] {
   return polygons.map((rings) => rings.map((ring) => ring.map(toDegrees)));
+}
+
+/** Every border is asked for on both sides and at each level; the datum shift is the dear part. */
+function remembered(toDegrees: (point: GridPoint) => [number, number]): (point: GridPoint) => [number, number] {
+  const known = new Map<number, [number, number]>();
+  return (point) => {
+    const key = point[0] * 2 ** 24 + point[1];
+    const degrees = known.get(key) ?? toDegrees(point);
+    known.set(key, degrees);
+    return degrees;
+  };
 }
 
 function isUncounted({ adcode }: GridUnit): boolean {
