@@ -14,6 +14,7 @@ import { Nearby } from './features/nearby/nearby';
 import { Search } from './features/search/search';
 import { AtlasMap } from './map/atlas-map';
 import { MapButtons } from './map/map-buttons';
+import { usePaletteVariables } from './map/scales';
 import { closeTopmost, openDialog } from './store/actions';
 import { useAtlas } from './store/store';
 import { useTranslate } from './store/translate';
@@ -25,6 +26,7 @@ export function App() {
   const near = useAtlas((state) => state.query.near);
   const hasSelection = useAtlas((state) => state.selection.kind !== 'none');
   useKeys();
+  usePaletteVariables();
   useDocument();
   const guard = { sentence: t('state.fault'), again: t('action.again') };
   return (

@@ -4,7 +4,9 @@ import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Layer, type MapRef, Map as MapView, Source } from 'react-map-gl/maplibre';
+import { Layer, type MapRef, Map as MapView, Source, useMap } from 'react-map-gl/maplibre';
+import type { LayerGroup } from '../core/share-state';
+import { markLayerId } from '../layers/marks';
 import { layerStack } from '../layers/stack';
 import { cameraMoved, HOME_BOUNDS, hover, select, setMapStatus } from '../store/actions';
 import { useAtlas } from '../store/store';
@@ -82,22 +84,26 @@ function Contents() {
     () => layerStack({ layers, breaks, labelField: lang === 'zh' ? 'name' : 'nameEn' }, palette),
     [layers, breaks, lang, palette],
   );
+  useOrder(layers.order);
   return (
     <>
       {sources.map(({ id, data }) => (
         <Source key={id} id={id} type="geojson" data={data} tolerance={0.2} />
       ))}
-      {stack.map((spec, at) => {
-        const above = stack[at + 1];
-        return <Layer key={spec.id} {...spec} {...(above && layers.order ? orderHint(spec.id, above.id) : {})} />;
-      })}
+      {stack.map((spec) => (
+        <Layer key={spec.id} {...spec} />
+      ))}
     </>
   );
 }
 
-/** Only the mark layers change places; a hint for all others would move layers that stand right. */
-function orderHint(id: string, above: string): { readonly beforeId?: string } {
-  return id.startsWith('marks-') && above.startsWith('marks-') ? { beforeId: above } : {};
+/** The record layers lie on top of all others: raising them one after the other gives their order. */
+function useOrder(order: readonly LayerGroup[]): void {
+  const { current } = useMap();
+  useEffect(() => {
+    const map = current?.getMap();
+    for (const group of order) if (map?.getLayer(markLayerId(group))) map.moveLayer(markLayerId(group));
+  }, [current, order]);
 }
 
 function useCamera(mapRef: React.RefObject<MapRef | null>, isLoaded: boolean): void {
@@ -131,6 +137,10 @@ function followIdle(map: MapLibre): void {
   });
   map.on('idle', () => {
     if (useAtlas.getState().data.status === 'ready') dataset['atlas'] = 'idle';
+  });
+  // The last file may change nothing that is drawn: one more frame then tells that all is in.
+  useAtlas.subscribe((state, before) => {
+    if (state.data.status !== before.data.status) map.triggerRepaint();
   });
 }
 

@@ -1,4 +1,5 @@
 // The palette and the class breaks that the map draws with; the legend asks for the same.
+import { useEffect } from 'react';
 import { breaksOf } from '../core/scale';
 import type { OverlayValues } from '../layers/overlay';
 import { DARK, LIGHT, type Palette } from '../layers/palette';
@@ -11,4 +12,14 @@ export function usePalette(): Palette {
 export function useBreaks(): OverlayValues['breaks'] {
   const metric = useAtlas((state) => state.view.layers.metric);
   return breaksOf(metric);
+}
+
+/** Hands the hues of the record kinds to the style sheets, as `--kind-hub` and so on, so that lists and map agree. */
+export function usePaletteVariables(): void {
+  const palette = usePalette();
+  useEffect(() => {
+    for (const [kind, colour] of Object.entries(palette.kinds)) {
+      document.documentElement.style.setProperty(`--kind-${kind.replace('_', '-')}`, colour);
+    }
+  }, [palette]);
 }

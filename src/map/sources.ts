@@ -65,6 +65,7 @@ function useRecordSources(): readonly MapSource[] {
   const hovered = useAtlas((state) => state.view.hovered);
   const byId = useAtlas(recordsById);
   const { provinces, prefectures, districts, ground } = useAtlas((state) => state.data);
+  const asked = useAsked();
   const drawn = useMemo(() => shown.filter(({ kind }) => !hidden.includes(groupOf(kind))), [shown, hidden]);
   const marks = useAtlas((state) => marksFor(state, drawn));
   const groups = useAtlas(wideGroups);
@@ -73,8 +74,8 @@ function useRecordSources(): readonly MapSource[] {
   const badges = useMemo(() => badgeCollection(groups, areas), [groups, areas]);
   const services = useMemo(() => serviceCollection(drawn, areas), [drawn, areas]);
   const focus = useMemo(
-    () => focusCollection({ selections: [selection, hovered], areas, ground, recordsById: byId }, palette),
-    [selection, hovered, areas, ground, byId, palette],
+    () => focusCollection({ selections: [...asked, selection, hovered], areas, ground, recordsById: byId }, palette),
+    [asked, selection, hovered, areas, ground, byId, palette],
   );
   return [
     { id: SOURCE.services, data: services },
@@ -91,6 +92,12 @@ function useAnalysisSources(): readonly MapSource[] {
   const centre = tab === 'near' ? answer?.centre : undefined;
   const circle = useMemo(() => nearCollection(centre ?? null, near?.km ?? 0), [centre, near?.km]);
   return [{ id: SOURCE.near, data: circle }];
+}
+
+/** The unit of a near question is shown as an area too. */
+function useAsked(): readonly Selection[] {
+  const centre = useAtlas((state) => (state.panels.tab === 'near' ? state.query.near?.centre : undefined));
+  return useMemo(() => (centre?.kind === 'unit' ? [{ kind: 'unit', adcode: centre.adcode }] : []), [centre]);
 }
 
 function idsIn(selection: Selection): ReadonlySet<RecordId> {

@@ -52,6 +52,15 @@ export function askNear(centre: Centre): void {
   });
 }
 
+/** A link without a camera shows what it asks for: the circle, or the marks of its record. */
+export function frameQuestion(): void {
+  const { query, selection } = useAtlas.getState();
+  const point = query.near && centrePoint(query.near.centre);
+  if (query.near && point) patchView({ wish: wish({ kind: 'fit', bounds: circleBounds(point, query.near.km) }) });
+  else if (selection.kind === 'record') patchView({ wish: wishFor(selection.id) });
+  else if (selection.kind === 'unit') flyToUnit(selection.adcode);
+}
+
 export function setNearKm(km: number): void {
   const { query } = useAtlas.getState();
   if (query.near) useAtlas.setState({ query: { ...query, near: { ...query.near, km } } });

@@ -1,7 +1,7 @@
 // What happens once at start: the light the user's system asks for, and the data. An address that names what the data
 // does not have is said and set right.
 
-import { setTheme } from './actions';
+import { frameQuestion, setTheme } from './actions';
 import { loadAtlas, loadDistricts } from './load';
 import { notify } from './notices';
 import { recordsById } from './selectors';
@@ -13,7 +13,11 @@ export function begin(): void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   setTheme(dark.matches ? 'dark' : 'light');
   dark.addEventListener('change', () => setTheme(dark.matches ? 'dark' : 'light'));
-  void loadAtlas(new AbortController().signal).then(checkAddress);
+  const hasCamera = useAtlas.getState().view.camera !== null;
+  void loadAtlas(new AbortController().signal).then(() => {
+    checkAddress();
+    if (!hasCamera) frameQuestion();
+  });
   const stop = useAtlas.subscribe(({ view }) => {
     if ((view.camera?.zoom ?? 0) < DISTRICT_ZOOM) return;
     stop();

@@ -21,9 +21,9 @@ export async function loadAtlas(signal: AbortSignal): Promise<void> {
     manifest = found.value;
     patch({ version: manifest.version, asOf: manifest.asOf });
   } else problem(found.error);
-  await Promise.all([loadUnits(signal), loadRecords(signal), loadProvinces(signal), loadLand(signal)]);
+  const files = [loadUnits, loadRecords, loadProvinces, loadLand, loadPrefectures];
+  await Promise.all(files.map((load) => load(signal)));
   if (!signal.aborted) patch({ status: 'ready' });
-  await loadPrefectures(signal);
 }
 
 /** Districts of the municipalities: asked for when the map comes near, or a selection lies in one. */

@@ -121,7 +121,7 @@ export const INITIAL_STATE: AtlasState = {
   panels: {
     tab: 'near',
     dialog: 'none',
-    isLegendOpen: true,
+    isLegendOpen: typeof window !== 'undefined' && window.innerWidth >= 900,
     isSearchFocused: false,
     sheet: 'half',
     notices: [],

@@ -277,6 +277,7 @@ export const APP = {
   'help.help.does': { zh: '打开这一页', en: 'open this page' },
   'help.list.keys': { zh: 'Tab 和 Enter', en: 'Tab and Enter' },
   'help.list.does': { zh: '在列表里逐条浏览和打开', en: 'walk the list and open records' },
+  'guide.short': { zh: '须知', en: 'Read first' },
   'guide.title': { zh: '看图前须知', en: 'Before you read the map' },
   'guide.1.head': { zh: '没有记录，不等于没有活动', en: 'No record is not no activity' },
   'guide.1.text': {

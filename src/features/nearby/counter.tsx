@@ -16,7 +16,7 @@ export function Counter() {
         {t('list.counts', { shown, total })} · {t('list.unplaced', { count: unplaced })} · {t('list.asOf', { asOf })}
       </p>
       <button type="button" className="link" onClick={() => openDialog('guide')}>
-        {t('guide.title')}
+        {t('guide.short')}
       </button>
     </>
   );
