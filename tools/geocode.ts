@@ -77,7 +77,7 @@ function placeCells(geocode: Geocode, text: string, codes: CodeList): string[] {
     result.place ? codeOf(result.place) : '',
     result.precision ?? '',
     result.verdict,
-    result.candidates.map(codeOf).join('|'),
+    result.candidates.map(({ place }) => codeOf(place)).join('|'),
     result.rest,
   ];
 }

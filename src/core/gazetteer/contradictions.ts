@@ -1,9 +1,11 @@
 // What the text states beside a reading and cannot be reconciled with it: 广东省 beside 成都市. Only words that say their
 // level themselves, and province and prefecture names where an address begins or ends, are taken as statements.
+
+import { overlaps } from './chains';
 import { contains, FULL, type Gazetteer, GENERIC, LEVEL, SHORT } from './gazetteer';
 import type { Mentions } from './mentions';
-import { hasEdge, overlaps, type Reading } from './readings';
-import { endsAt, FOLLOW, followOf, mayBegin } from './word-context';
+import type { Reading } from './readings';
+import { endsAt, FOLLOW } from './word-context';
 
 /** Mentions of counties and wider that the text states. */
 export function statedMentions(gazetteer: Gazetteer, found: Mentions): number[] {
@@ -42,38 +44,31 @@ function isStated(gazetteer: Gazetteer, found: Mentions, mention: number): boole
   for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++) {
     const level = gazetteer.levels[gazetteer.nameUnits[at]!]!;
     const kind = gazetteer.nameKinds[at]!;
-    if (
-      (kind & FULL) !== 0 &&
-      (kind & GENERIC) === 0 &&
-      level <= LEVEL.county &&
-      isLongEnough(gazetteer, found, mention)
-    )
+    if ((kind & FULL) !== 0 && (kind & GENERIC) === 0 && level <= LEVEL.county && isLongEnough(found, mention))
       return true;
     if ((kind & SHORT) !== 0 && level <= LEVEL.prefecture) isShort = true;
   }
   return isShort && isStatedShort(gazetteer, found, mention);
 }
 
-function isLongEnough(gazetteer: Gazetteer, found: Mentions, mention: number): boolean {
-  const start = found.starts[mention]!;
-  return found.ends[mention]! - start > 2 || mayBegin(found.text, gazetteer.folding, start);
+function isLongEnough(found: Mentions, mention: number): boolean {
+  return found.ends[mention]! - found.starts[mention]! > 2 || found.begins[mention] === 1;
 }
 
 /** 江苏 in 江苏杭州西湖区 or at the very end, not in 江苏路, 上海银行, 北京华联. */
 function isStatedShort(gazetteer: Gazetteer, found: Mentions, mention: number): boolean {
-  const { text, starts, ends } = found;
-  const begins = mayBegin(text, gazetteer.folding, starts[mention]!) || hasEdge(found, ends, starts[mention]!);
-  if (!begins) return false;
-  const end = ends[mention]!;
-  if (endsAt(text, gazetteer.folding, end)) return true;
-  const follow = followOf(text, gazetteer.folding, end);
+  if (found.begins[mention] === 0 && found.edgeEnds[found.starts[mention]!] === 0) return false;
+  const end = found.ends[mention]!;
+  if (endsAt(found.text, gazetteer.folding, end)) return true;
+  const follow = found.follows[mention]!;
   return follow !== FOLLOW.road && follow !== FOLLOW.thing && namesCountyAt(gazetteer, found, end);
 }
 
 /** Whether a county or wider unit is named from here on. */
 function namesCountyAt(gazetteer: Gazetteer, found: Mentions, start: number): boolean {
-  for (let mention = 0; mention < found.count; mention++) {
-    if (found.starts[mention] !== start) continue;
+  const first = found.firstAt[start]!;
+  if (first < 0) return false;
+  for (let mention = first; mention < found.count && found.starts[mention] === start; mention++) {
     const name = found.names[mention]!;
     for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++)
       if (gazetteer.levels[gazetteer.nameUnits[at]!]! <= LEVEL.county) return true;

@@ -6,7 +6,7 @@ import { readPoint, type TextPoint } from './coordinates';
 import type { Gazetteer } from './gazetteer';
 import { coverOf, wordsLeft } from './left-over';
 import { findMentions, type Mentions, makeMentions } from './mentions';
-import { type Choice, type Decision, decide, type Verdict } from './verdict';
+import { type Choice, decide, type Verdict } from './verdict';
 
 /** A stretch of the original text, end excluded. */
 export interface Span {
@@ -19,7 +19,8 @@ export interface Support extends Span {
   readonly adcode: Adcode;
 }
 
-export interface Candidate {
+/** A unit as results show it; one object for each unit, however often it is found. */
+export interface Place {
   /** Official code of 2023 (GB/T 2260; nine or twelve digits below the county). */
   readonly adcode: Adcode;
   /** The unit of units.json (end of 2020) that it is or lies in. */
@@ -30,6 +31,10 @@ export interface Candidate {
   readonly precision: Precision;
   /** WGS-84 degrees; null for a town without a position: shown at its county. */
   readonly point: { readonly lng: number; readonly lat: number } | null;
+}
+
+export interface Candidate {
+  readonly place: Place;
   /** In the order of the text. */
   readonly supports: readonly Support[];
   /** What the text says that speaks against it. */
@@ -39,7 +44,7 @@ export interface Candidate {
 export interface Geocoded {
   readonly verdict: Verdict;
   /** The finest place that is certain: the unit of `unique` and `partial`, null otherwise. */
-  readonly place: Candidate | null;
+  readonly place: Place | null;
   /** `point` when the text holds coordinates. */
   readonly precision: Precision | null;
   /** The best first. */
@@ -57,26 +62,27 @@ const PRECISION_OF_LEVEL: readonly Precision[] = ['nation', 'province', 'prefect
 /** Not to be called again from within itself: the room for the mentions of a text is used for all. */
 export function createGeocoder(gazetteer: Gazetteer): Geocode {
   const found = makeMentions(gazetteer);
+  const places = new Map<number, Place>();
+  const placeAt = (unit: number) => {
+    const known = places.get(unit) ?? describe(gazetteer, unit);
+    places.set(unit, known);
+    return known;
+  };
   return (source) => {
     findMentions(gazetteer, source, found);
-    return resultOf(gazetteer, source, found, decide(gazetteer, found));
-  };
-}
-
-/** Coordinates are finer than any name; a text that holds nothing else is unique by them. */
-function resultOf(gazetteer: Gazetteer, source: string, found: Mentions, decision: Decision): Geocoded {
-  const point = readPoint(source);
-  const cover = coverOf(found, decision.explained);
-  if (point) coverSpan(found, cover, point);
-  const candidates = decision.choices.map((choice) => candidateOf(gazetteer, found, choice));
-  const place = decision.unit < 0 ? null : placeOf(gazetteer, decision, candidates);
-  return {
-    verdict: point && decision.verdict === 'none' ? 'unique' : decision.verdict,
-    place,
-    precision: point ? 'point' : (place?.precision ?? null),
-    candidates,
-    rest: wordsLeft(source, found, gazetteer.folding, cover),
-    point,
+    const decision = decide(gazetteer, found);
+    const point = readPoint(source);
+    const cover = coverOf(found, decision.explained);
+    if (point) coverSpan(found, cover, point);
+    const place = decision.unit < 0 ? null : placeAt(decision.unit);
+    return {
+      verdict: point && decision.verdict === 'none' ? 'unique' : decision.verdict,
+      place,
+      precision: point ? 'point' : (place?.precision ?? null),
+      candidates: decision.choices.map((choice) => candidateOf(gazetteer, found, choice, placeAt)),
+      rest: wordsLeft(source, found, gazetteer.folding, cover),
+      point,
+    };
   };
 }
 
@@ -84,25 +90,25 @@ function coverSpan({ text }: Mentions, cover: Uint8Array, { start, end }: Span):
   for (let at = 0; at < text.length; at++) if (text.origin[at]! >= start && text.origin[at]! < end) cover[at] = 1;
 }
 
-/** The certain unit is the first candidate's own, or one that it is a part of. */
-function placeOf(gazetteer: Gazetteer, { unit }: Decision, candidates: readonly Candidate[]): Candidate {
-  const first = candidates[0]!;
-  return first.adcode === gazetteer.codes[unit] ? first : { ...first, ...describe(gazetteer, unit) };
-}
-
-function candidateOf(gazetteer: Gazetteer, found: Mentions, { reading, contradicted }: Choice): Candidate {
+function candidateOf(
+  gazetteer: Gazetteer,
+  found: Mentions,
+  { reading, contradicted }: Choice,
+  placeAt: (unit: number) => Place,
+): Candidate {
   const supports = reading.mentions.map((mention, at) => ({
     ...spanOf(found, mention),
     adcode: gazetteer.codes[reading.units[at]!]!,
   }));
+  if (supports.length > 1) supports.sort((a, b) => a.start - b.start);
   return {
-    ...describe(gazetteer, reading.unit),
-    supports: supports.sort((a, b) => a.start - b.start),
+    place: placeAt(reading.unit),
+    supports,
     contradicted: contradicted.map((mention) => spanOf(found, mention)),
   };
 }
 
-function describe(gazetteer: Gazetteer, unit: number): Omit<Candidate, 'supports' | 'contradicted'> {
+function describe(gazetteer: Gazetteer, unit: number): Place {
   const lng = gazetteer.lng[unit]!;
   const path: string[] = [];
   for (let at = unit; at >= 0 && gazetteer.levels[at]! > 0; at = gazetteer.parents[at]!)

@@ -3,6 +3,7 @@
 import { type FoldedText, foldInto, makeFoldedText } from './fold';
 import { FULL, type Gazetteer } from './gazetteer';
 import { step } from './name-trie';
+import { followOf, mayBegin } from './word-context';
 
 /** Longer texts are read up to here: an address is shorter, and the cost of a text stays bounded. */
 export const MAX_LENGTH = 400;
@@ -14,8 +15,17 @@ export interface Mentions {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly names: Int32Array;
-  /** 1 when the mention lies inside a longer whole name: 吉林 in 吉林省. It may support, but not stand alone. */
+  /** 1 when the mention lies inside a longer whole name: 吉林 in 吉林省, 园艺场 in 县园艺场. It states nothing. */
   readonly inner: Uint8Array;
+  /** How the text goes on behind each mention; one of FOLLOW. */
+  readonly follows: Uint8Array;
+  /** Whether a name may begin where the mention does (see word-context.ts). */
+  readonly begins: Uint8Array;
+  /** By position in the text: the first mention that starts there, or -1; mentions stand in the order of their starts. */
+  readonly firstAt: Int32Array;
+  /** By position: 1 where a mention that is not inner begins or ends. */
+  readonly edgeStarts: Uint8Array;
+  readonly edgeEnds: Uint8Array;
   /** Unit -> its latest item of this text, if `stamps` has the text's number. */
   readonly firstItems: Int32Array;
   readonly stamps: Int32Array;
@@ -36,6 +46,11 @@ export function makeMentions(gazetteer: Gazetteer): Mentions {
     ends: new Int32Array(MAX_MENTIONS),
     names: new Int32Array(MAX_MENTIONS),
     inner: new Uint8Array(MAX_MENTIONS),
+    follows: new Uint8Array(MAX_MENTIONS),
+    begins: new Uint8Array(MAX_MENTIONS),
+    firstAt: new Int32Array(MAX_LENGTH + 1),
+    edgeStarts: new Uint8Array(MAX_LENGTH + 1),
+    edgeEnds: new Uint8Array(MAX_LENGTH + 1),
     firstItems: new Int32Array(gazetteer.size),
     stamps: new Int32Array(gazetteer.size),
     textNumber: 0,
@@ -53,8 +68,14 @@ export function findMentions(gazetteer: Gazetteer, source: string, found: Mentio
   found.itemKinds.length = 0;
   found.nextItems.length = 0;
   const { text } = found;
-  for (let at = 0; at < text.length; at++) walkFrom(gazetteer, found, at);
+  for (let at = 0; at < text.length; at++) {
+    const before = found.count;
+    walkFrom(gazetteer, found, at);
+    found.firstAt[at] = found.count > before ? before : -1;
+  }
+  found.firstAt[text.length] = -1;
   markInner(gazetteer, found);
+  markContext(gazetteer, found);
 }
 
 /** Whether some form of this mention says its level itself. */
@@ -63,6 +84,11 @@ export function isFull(gazetteer: Gazetteer, found: Mentions, mention: number): 
   for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++)
     if ((gazetteer.nameKinds[at]! & FULL) !== 0) return true;
   return false;
+}
+
+/** Whether the mention is the whole text. */
+export function isWhole(found: Mentions, mention: number): boolean {
+  return found.starts[mention] === 0 && found.ends[mention] === found.text.length;
 }
 
 function walkFrom(gazetteer: Gazetteer, found: Mentions, start: number): void {
@@ -118,6 +144,19 @@ function markInner(gazetteer: Gazetteer, found: Mentions): void {
     const to = ends[outer]!;
     for (let at = firstFrom(starts, outer, from); at < count && starts[at]! < to; at++)
       if (at !== outer && ends[at]! <= to && ends[at]! - starts[at]! < to - from) inner[at] = 1;
+  }
+}
+
+function markContext(gazetteer: Gazetteer, found: Mentions): void {
+  const { text, starts, ends, edgeStarts, edgeEnds } = found;
+  edgeStarts.fill(0, 0, text.length + 1);
+  edgeEnds.fill(0, 0, text.length + 1);
+  for (let mention = 0; mention < found.count; mention++) {
+    found.follows[mention] = followOf(text, gazetteer.folding, ends[mention]!);
+    found.begins[mention] = mayBegin(text, gazetteer.folding, starts[mention]!) ? 1 : 0;
+    if (found.inner[mention] === 1) continue;
+    edgeStarts[starts[mention]!] = 1;
+    edgeEnds[ends[mention]!] = 1;
   }
 }
 

@@ -55,7 +55,10 @@ export function withoutPeoples(name: string): string {
 type Add = (text: string, kind: FormKind) => void;
 
 function addUnitForms(name: string, level: 'province' | 'prefecture' | 'county', add: Add): void {
-  if (WHOLE_ENDINGS.some((ending) => name.endsWith(ending))) return;
+  if (WHOLE_ENDINGS.some((ending) => name.endsWith(ending))) {
+    if (/[旗区]$/.test(name)) addCut(name, add);
+    return;
+  }
   const suffix = suffixOf(name, level);
   if (suffix === null) {
     addZoneForms(name, add);
@@ -64,12 +67,19 @@ function addUnitForms(name: string, level: 'province' | 'prefecture' | 'county',
   const stem = name.slice(0, -suffix.length);
   const plain = suffix.startsWith('自治') || stem.endsWith('族') ? withoutPeoples(stem) : stem;
   add(plain, 'short');
+  add(stem, 'short');
+  if (name.length > 3) addCut(name, add);
   if (suffix === '自治州') for (const end of ['州', '自治州']) add(plain + end, 'full');
   if (suffix === '自治县') for (const end of ['县', '自治县']) add(plain + end, 'full');
   if (suffix === '自治旗') for (const end of ['旗', '自治旗']) add(plain + end, 'full');
   if (suffix === '自治区') add(`${plain}自治区`, 'full');
   if (suffix === '新区') add(`${stem}区`, 'full');
   if (suffix === '特别行政区') add(`${stem}特区`, 'full');
+}
+
+/** Only the last character dropped, as lists made by machines have it: 察哈尔右翼前, 浦东新, 滁州经济技术开发. */
+function addCut(name: string, add: Add): void {
+  if (name.length >= 4 && /[区县市旗州盟]$/.test(name)) add(name.slice(0, -1), 'short');
 }
 
 function suffixOf(name: string, level: 'province' | 'prefecture' | 'county'): string | null {
@@ -90,11 +100,15 @@ function addZoneForms(name: string, add: Add): void {
   if (economy) for (const end of ['经开区', '开发区', '经济开发区', '经济技术开发区']) add(economy[1] + end, 'full');
   const board = /^(.{4,})管委会$/.exec(name);
   if (board) add(board[1]!, 'short');
+  addCut(name, add);
 }
 
 function addTownForms(name: string, add: Add): void {
   const suffix = TOWN_SUFFIXES.find((text) => name.endsWith(text));
-  if (suffix === undefined) return;
+  if (suffix === undefined) {
+    addCut(name, add);
+    return;
+  }
   const stem = name.slice(0, -suffix.length);
   if (suffix.endsWith('办事处')) add(`${stem}街道`, 'full');
   if (suffix === '街道') add(`${stem}街道办事处`, 'full');
@@ -103,4 +117,5 @@ function addTownForms(name: string, add: Add): void {
   const plain = suffix === '乡' && /[族]$/.test(stem) ? withoutPeoples(stem.replace(/民族$/, '')) : stem;
   if (plain !== stem) add(`${plain}乡`, 'full');
   add(plain, 'short');
+  add(stem, 'short');
 }

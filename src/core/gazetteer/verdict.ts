@@ -1,10 +1,13 @@
 // Chooses among the readings of a text without guessing: one reading that explains most and contradicts nothing is
 // unique; several are ambiguous, unless one of them contains the others; what cannot be reconciled is cut off or left open.
+
+import { isInside, overlaps } from './chains';
 import { contradictionsOf, levelOfMention, statedMentions } from './contradictions';
 import { contains, type Gazetteer, LEVEL } from './gazetteer';
 import { coverOf, namesUnknownUnit } from './left-over';
-import type { Mentions } from './mentions';
-import { hasCity, isWhole, overlaps, type Reading, readingsOf } from './readings';
+import { isWhole, type Mentions } from './mentions';
+import { type Reading, readingsOf } from './readings';
+import { hasCity, namesInnerAt } from './strength';
 
 export const VERDICTS = ['unique', 'ambiguous', 'partial', 'none'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -81,7 +84,7 @@ function settle(
   best: readonly Reading[],
   readings: readonly Reading[],
 ): Decision {
-  const all = best.length === 1 ? onePerUnit([...best, ...homonyms(gazetteer, best[0]!, readings)]) : best;
+  const all = onePerUnit([...best, ...doubles(gazetteer, best, readings), ...rivals(gazetteer, best[0]!, readings)]);
   if (all.length > 1) return several(gazetteer, all);
   const only = all[0]!;
   const finer = onePerUnit(readings.filter((reading) => isFinerDoubt(gazetteer, found, only, reading)));
@@ -89,6 +92,7 @@ function settle(
   const isPartial =
     whole !== only.unit ||
     finer.length > 0 ||
+    namesInnerUnit(gazetteer, found, only) ||
     (gazetteer.levels[whole]! <= LEVEL.county &&
       namesUnknownUnit(found, gazetteer.folding, coverOf(found, only.mentions)));
   if (!isPartial) return { verdict: 'unique', unit: whole, choices: [plain(only)], explained: only.mentions };
@@ -96,12 +100,29 @@ function settle(
   return { verdict: 'partial', unit: whole, choices: [kept, ...finer].map(plain), explained: kept.mentions };
 }
 
-/** Towns of the same name, when a county's name stands without suffix and without its prefecture. */
-function homonyms(gazetteer: Gazetteer, only: Reading, readings: readonly Reading[]): Reading[] {
-  if (!only.isShort || gazetteer.levels[only.unit] !== LEVEL.county || hasCity(gazetteer, only)) return [];
-  return readings.filter(
-    ({ isWeak, mention, covered }) => isWeak && mention === only.mention && covered === only.covered,
+/**
+ * Weak readings of the same words: counties always, whole names of towns too. Towns without suffix do not count beside a
+ * province or prefecture that holds all the others (长春 is the city, not one of the towns called so).
+ */
+function doubles(gazetteer: Gazetteer, best: readonly Reading[], readings: readonly Reading[]): Reading[] {
+  const first = best.reduce((a, b) => (gazetteer.levels[b.unit]! < gazetteer.levels[a.unit]! ? b : a));
+  const same = readings.filter(
+    ({ isWeak, isFormer, mention, covered }) =>
+      isWeak && !isFormer && mention === first.mention && covered === first.covered,
   );
+  const others = same.filter(({ isShort, unit }) => !isShort || gazetteer.levels[unit] !== LEVEL.town);
+  const isCity =
+    gazetteer.levels[first.unit]! <= LEVEL.prefecture &&
+    [...best, ...others].every(({ unit }) => contains(gazetteer, first.unit, unit));
+  return isCity || !first.isShort || hasCity(gazetteer, first) ? others : same;
+}
+
+/** Weak readings that explain more of the text than the best strong one and all inside it: 信丰垦殖场 against 信丰县. */
+function rivals(gazetteer: Gazetteer, best: Reading, readings: readonly Reading[]): Reading[] {
+  const weak = readings.filter(({ isWeak }) => isWeak);
+  const inside = weak.filter(({ unit }) => contains(gazetteer, best.unit, unit));
+  const most = Math.max(best.covered, ...inside.map(({ covered }) => covered));
+  return weak.filter(({ unit, covered }) => covered > most && !contains(gazetteer, best.unit, unit));
 }
 
 function isFinerDoubt(gazetteer: Gazetteer, found: Mentions, only: Reading, other: Reading): boolean {
@@ -109,8 +130,13 @@ function isFinerDoubt(gazetteer: Gazetteer, found: Mentions, only: Reading, othe
     other.isWeak &&
     other.unit !== only.unit &&
     contains(gazetteer, only.unit, other.unit) &&
-    !only.mentions.some((mention) => overlaps(found, mention, other.mention))
+    !only.mentions.some((mention) => isInside(found, other.mention, mention))
   );
+}
+
+/** Whether the words right behind the reading begin with the name of a unit inside it, though they may be a road: 武侯大道. */
+function namesInnerUnit(gazetteer: Gazetteer, found: Mentions, { unit, mentions }: Reading): boolean {
+  return mentions.some((mention) => namesInnerAt(gazetteer, found, unit, found.ends[mention]!, mentions));
 }
 
 /** Several units: if one contains all the others it is certain, else nothing is. */
