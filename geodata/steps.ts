@@ -1,6 +1,7 @@
 // The one list of build steps, in the order in which they run: a step may read what an earlier one built.
 import { areasStep } from './areas.topo';
 import { landStep } from './areas-land.topo';
+import { communitiesStep } from './communities.json.js';
 import { factsStep } from './facts.json.js';
 import { gazetteerStep } from './gazetteer.json.js';
 import { recordsStep } from './records.json.js';
@@ -13,6 +14,7 @@ export const STEPS: readonly Step[] = [
   landStep,
   unitsStep,
   gazetteerStep,
+  communitiesStep,
   recordsStep,
   factsStep,
   sourcesStep,

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { createGeocoder, type Geocode, type Geocoded } from '../src/core/gazetteer/geocode';
-import { loadGazetteer } from './load-gazetteer';
+import { loadCommunities, loadGazetteer } from './load-gazetteer';
 
 const ADDED = ['place_adcode', 'place_precision', 'place_verdict', 'place_candidates', 'place_rest'];
 const USAGE = 'Usage: npm run -s geocode -- FILE.csv --column NAME [--codes official|atlas] > OUT.csv';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const at = header.indexOf(column);
   if (at < 0)
     throw new CallError(`${file} has no column ${JSON.stringify(column)}; its columns are: ${header.join(', ')}.`);
-  const geocode = createGeocoder(loadGazetteer());
+  const geocode = createGeocoder(loadGazetteer(), loadCommunities());
   const rows = new RowWriter(header.length, (row) => placeCells(geocode, row[at] ?? '', codes));
   await pipeline(
     decoded(file, encoding),

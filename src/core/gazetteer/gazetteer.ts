@@ -21,6 +21,8 @@ export const FORMER = 16;
 export interface Gazetteer {
   readonly size: number;
   readonly codes: readonly Adcode[];
+  /** Code -> index; parts have none. */
+  readonly indexes: ReadonlyMap<string, number>;
   readonly names: readonly string[];
   /** Index into UNIT_LEVELS. */
   readonly levels: Uint8Array;
@@ -78,18 +80,6 @@ export function buildGazetteer(
   addFormer(nodes, file);
   addParts(nodes, file);
   return columnsOf(nodes, makeFolding(file.folding));
-}
-
-/** The index of the unit with this code, or -1. Cost is linear: not for hot loops. */
-export function indexOfCode(gazetteer: Gazetteer, code: string): number {
-  return gazetteer.codes.indexOf(code as Adcode); // only compared, never kept
-}
-
-/** From the nation or province down to the unit itself. */
-export function pathOf(gazetteer: Gazetteer, unit: number): number[] {
-  const path: number[] = [];
-  for (let at = unit; at >= 0; at = gazetteer.parents[at]!) path.unshift(at);
-  return path;
 }
 
 /** Whether `outer` is `inner` or one of its ancestors. */
@@ -202,6 +192,7 @@ function columnsOf(byKey: ReadonlyMap<Adcode, Node>, folding: Folding): Gazettee
   return {
     size: nodes.length,
     codes: nodes.map((node) => node.adcode),
+    indexes: new Map([...index].filter(([, at]) => !nodes[at]!.isPart)),
     names: nodes.map((node) => node.name),
     levels: Uint8Array.from(nodes, (node) => UNIT_LEVELS.indexOf(node.level)),
     parents: Int32Array.from(nodes, (node) => (node.parent === null ? -1 : (index.get(node.parent) ?? -1))),

@@ -2,11 +2,13 @@
 // never passes over a level that the text contradicts (docs/geocoder.md). Pure, and made once for a gazetteer.
 import type { Adcode } from '../adcode';
 import type { Precision } from '../footprint';
+import type { Communities } from './communities';
+import { createCommunityFinder, type FindCommunity, type FoundCommunity } from './community-finder';
 import { readPoint, type TextPoint } from './coordinates';
-import type { Gazetteer } from './gazetteer';
+import { type Gazetteer, LEVEL } from './gazetteer';
 import { coverOf, wordsLeft } from './left-over';
 import { findMentions, type Mentions, makeMentions } from './mentions';
-import { type Choice, decide, type Verdict } from './verdict';
+import { type Choice, type Decision, decide, type Verdict } from './verdict';
 
 /** A stretch of the original text, end excluded. */
 export interface Span {
@@ -59,31 +61,81 @@ export type Geocode = (source: string) => Geocoded;
 
 const PRECISION_OF_LEVEL: readonly Precision[] = ['nation', 'province', 'prefecture', 'county', 'town', 'community'];
 
-/** Not to be called again from within itself: the room for the mentions of a text is used for all. */
-export function createGeocoder(gazetteer: Gazetteer): Geocode {
+/**
+ * With communities, what is left of a text whose city, county or town is certain is searched for one of them.
+ * Not to be called again from within itself: the room for the mentions of a text is used for all.
+ */
+export function createGeocoder(gazetteer: Gazetteer, communities: Communities | null = null): Geocode {
   const found = makeMentions(gazetteer);
-  const places = new Map<number, Place>();
-  const placeAt = (unit: number) => {
-    const known = places.get(unit) ?? describe(gazetteer, unit);
-    places.set(unit, known);
-    return known;
-  };
+  const placeAt = rememberPlaces(gazetteer);
+  const find = communities && createCommunityFinder(communities, gazetteer.folding);
   return (source) => {
     findMentions(gazetteer, source, found);
     const decision = decide(gazetteer, found);
-    const point = readPoint(source);
     const cover = coverOf(found, decision.explained);
+    const community = find && findCommunity(gazetteer, found, decision, cover, find);
+    const point = readPoint(source);
     if (point) coverSpan(found, cover, point);
-    const place = decision.unit < 0 ? null : placeAt(decision.unit);
+    const candidates = decision.choices.map((choice) => candidateOf(gazetteer, found, choice, placeAt));
+    const certain = decision.unit < 0 ? null : placeAt(decision.unit);
+    const best = community && certain ? communityCandidate(gazetteer, found, community, certain, candidates[0]!) : null;
+    const place = best?.place ?? certain;
+    const verdict = best || (point && decision.verdict === 'none') ? 'unique' : decision.verdict;
     return {
-      verdict: point && decision.verdict === 'none' ? 'unique' : decision.verdict,
+      verdict,
       place,
       precision: point ? 'point' : (place?.precision ?? null),
-      candidates: decision.choices.map((choice) => candidateOf(gazetteer, found, choice, placeAt)),
+      candidates: best ? [best] : candidates,
       rest: wordsLeft(source, found, gazetteer.folding, cover),
       point,
     };
   };
+}
+
+function rememberPlaces(gazetteer: Gazetteer): (unit: number) => Place {
+  const places = new Map<number, Place>();
+  return (unit) => {
+    const known = places.get(unit) ?? describe(gazetteer, unit);
+    places.set(unit, known);
+    return known;
+  };
+}
+
+/** Covers the words that it finds. Only where nothing contradicts the place, and the place is a city or finer. */
+function findCommunity(
+  gazetteer: Gazetteer,
+  found: Mentions,
+  { unit, choices }: Decision,
+  cover: Uint8Array,
+  find: FindCommunity,
+): FoundCommunity | null {
+  if (unit < 0 || choices[0]!.contradicted.length > 0) return null;
+  const code = gazetteer.codes[unit]!;
+  const isCity = gazetteer.levels[unit] === LEVEL.prefecture || gazetteer.names[unit]!.endsWith('市');
+  if (gazetteer.levels[unit]! < LEVEL.prefecture && !isCity) return null;
+  const community = find(code.length === 6 ? code.replace(/(?:00){1,2}$/, '') : code, found, cover);
+  if (community) cover.fill(1, community.from, community.to);
+  return community;
+}
+
+function communityCandidate(
+  gazetteer: Gazetteer,
+  { text }: Mentions,
+  { row, from, to }: FoundCommunity,
+  certain: Place,
+  first: Candidate,
+): Candidate {
+  const town = gazetteer.indexes.get(row.adcode.slice(0, 9));
+  const path = town === undefined ? certain.path : describe(gazetteer, town).path;
+  const span = { start: text.origin[from]!, end: text.origin[to - 1]! + 1, adcode: row.adcode };
+  const place: Place = {
+    ...certain,
+    adcode: row.adcode,
+    name: row.name,
+    path: [...path, row.name],
+    precision: 'community',
+  };
+  return { place, supports: [...first.supports, span].sort((a, b) => a.start - b.start), contradicted: [] };
 }
 
 function coverSpan({ text }: Mentions, cover: Uint8Array, { start, end }: Span): void {
