@@ -2,26 +2,45 @@
 // say the same. Real counties, invented footprints from a fixed seed.
 import { readFileSync } from 'node:fs';
 import { distance } from '@turf/distance';
-import type { Adcode } from '../../src/core/adcode';
+import { adcode } from '../../src/core/adcode';
 import { answerGaps, type GapsAnswer } from '../../src/core/coverage/gaps';
 import type { GapsQuestion } from '../../src/core/coverage/question';
 import type { ImportedPoints } from '../../src/core/coverage/supply';
-import { type World, withImported, withRecords, worldOf } from '../../src/core/coverage/world';
-import { type Location, type Precision, ROLES } from '../../src/core/footprint';
+import { type World, withImported, withRecords } from '../../src/core/coverage/world';
+import { ROLES } from '../../src/core/footprint';
+import { nearby } from '../../src/core/near';
 import { spotOf } from '../../src/core/reach';
-import { type AtlasRecord, asRecordId } from '../../src/core/record';
-import { decodeUnits } from '../../src/core/unit-table';
+import type { AtlasRecord } from '../../src/core/record';
+import { checkRecords } from '../../src/core/record-schema';
+import { residentsWithin } from '../../src/core/residents';
+import { FOOTPRINTS, footprints, IMPORTED, imported, realWorld } from './coverage-input';
 
-const FOOTPRINTS = 1000;
-const IMPORTED = 1_000_000;
 const TURF_COUNTIES = 8;
 
 export async function section(): Promise<void> {
   const world = realWorld();
   const counties = world.demand.ground.counties.length;
   console.log(`Coverage: ${counties} counties (public/data/units.json)`);
+  benchNear(world);
   benchFootprints(withRecords(world, footprints(world)));
   benchImported(withImported(world, imported(world)));
+}
+
+/** The first question over the shipped records, and over a hundred thousand imported ones. */
+function benchNear({ demand: { ground } }: World): void {
+  const shipped = checkRecords(JSON.parse(readFileSync('public/data/records.json', 'utf8')));
+  if (!shipped.ok) throw new Error(`records.json: ${JSON.stringify(shipped.error)}`);
+  const question = { centre: { kind: 'unit', unit: adcode('410100') }, radiusKm: 200, roles: new Set(ROLES) } as const;
+  const many = Array.from({ length: 500 }, () => shipped.value).flat();
+  const ask = (records: readonly AtlasRecord[]) => () => nearby(question, records, ground);
+  print(`near 郑州, 200 km, ${shipped.value.length} records`, medianMs(25, ask(shipped.value)), 50);
+  print(`near 郑州, 200 km, ${many.length} records`, medianMs(5, ask(many)), null);
+  const { lng, lat } = ground.unitsByCode.get(question.centre.unit)!;
+  print(
+    'residents within 200 km of 郑州',
+    medianMs(25, () => residentsWithin({ lng, lat }, 200, ground)),
+    50,
+  );
 }
 
 function benchFootprints(world: World): void {
@@ -147,69 +166,6 @@ function agree(what: string, turf: number, ours: number): void {
   if (Math.abs(turf - ours) > 1e-6) throw new Error(`${what}: Turf says ${turf} km, ours ${ours} km`);
 }
 
-function realWorld(): World {
-  const table = decodeUnits(JSON.parse(readFileSync('public/data/units.json', 'utf8')));
-  if (!table.ok) throw new Error(`units.json: ${JSON.stringify(table.error)}`);
-  return worldOf(table.value.units, table.value.regions);
-}
-
-/** Four fifths known by their county or finer, the others by prefecture or province. */
-function footprints({ demand }: World): readonly AtlasRecord[] {
-  const random = seeded(2022);
-  const { counties } = demand.ground;
-  return Array.from({ length: FOOTPRINTS }, (_, at) => {
-    const place = Math.floor(random() * counties.length);
-    const kind = random();
-    if (kind < 0.8) return recordIn(at, counties[place]!.adcode, 'county');
-    if (kind < 0.95) return recordIn(at, demand.cities[demand.cityOf[place]!]!.adcode, 'prefecture');
-    return recordIn(at, demand.provinces[demand.provinceOf[place]!]!.adcode, 'province');
-  });
-}
-
-function recordIn(at: number, unit: Adcode, precision: Precision): AtlasRecord {
-  const location: Location = {
-    role: 'site',
-    precision,
-    basis: { kind: 'stated' },
-    place: { kind: 'unit', unit },
-    text: '',
-    count: null,
-    note: null,
-    point: null,
-  };
-  return { ...EMPTY, id: asRecordId(`bench-${at}`)!, locations: [location] };
-}
-
-const EMPTY: Omit<AtlasRecord, 'id' | 'locations'> = {
-  kind: 'custom',
-  name: '',
-  nameEn: '',
-  section: '',
-  organisations: [],
-  themes: [],
-  start: null,
-  end: null,
-  figures: [],
-  links: [],
-  quotes: [],
-  sources: [],
-  parent: null,
-  batch: null,
-  note: null,
-};
-
-/** Scattered up to about 50 km round county points, as a list of addresses would be. */
-function imported({ demand }: World): ImportedPoints {
-  const random = seeded(2023);
-  const { counties } = demand.ground;
-  const county = Int32Array.from({ length: IMPORTED }, () => Math.floor(random() * counties.length));
-  return {
-    lng: Float64Array.from(county, (at) => counties[at]!.lng + random() - 0.5),
-    lat: Float64Array.from(county, (at) => counties[at]!.lat + random() - 0.5),
-    county,
-  };
-}
-
 function medianMs(runs: number, work: () => unknown): number {
   work();
   const times = Array.from({ length: runs }, () => {
@@ -222,14 +178,5 @@ function medianMs(runs: number, work: () => unknown): number {
 
 function print(what: string, ms: number, budgetMs: number | null): void {
   const budget = budgetMs === null ? '' : ` (budget ${budgetMs} ms)`;
-  console.log(`  ${what}: ${ms.toFixed(0)} ms${budget}`);
-}
-
-/** Numerical Recipes' linear congruence: the same footprints on every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
+  console.log(`  ${what}: ${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms${budget}`);
 }

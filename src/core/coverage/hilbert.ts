@@ -1,8 +1,8 @@
 // The order of points along a Hilbert curve (Hilbert 1891) over degrees: neighbours on the curve are neighbours on the
 // ground, so that runs of points make small boxes.
 
-/** Cells along one side of the curve's square: about a kilometre. */
 const BITS = 15;
+/** Cells along one side of the curve's square: about a kilometre. */
 const SIDE = 2 ** BITS;
 
 /** Input places in curve order; points of one cell keep their order. Two counting passes, so linear in the points. */

@@ -54,7 +54,8 @@ export function meanKm({ km, reached, total }: Steps): number | null {
 /** The least distance within which at least this share (0–1) of all residents live; null when there is none. */
 export function quantileKm({ km, reached, total }: Steps, share: number): number | null {
   if (total === 0) return null;
-  const at = reached.findIndex((sum) => sum >= share * total);
+  // Persons are whole: less than one of them is rounding of the share.
+  const at = reached.findIndex((sum) => sum >= share * total - 1e-3);
   return at < 0 ? null : km[at]!;
 }
 
