@@ -1,0 +1,5 @@
+// The entry of the geocoder worker.
+import { expose } from 'comlink';
+import { geocoderService } from './geocoder-service';
+
+expose(geocoderService());
