@@ -58,7 +58,7 @@ class CenterSearch {
     if (this.radius === Number.POSITIVE_INFINITY) return;
     report(this.state('first'));
     await this.tools.pause();
-    this.bound = this.lowestPossible();
+    this.bound = this.input.k >= this.input.siteCount || this.input.k === 0 ? this.radius : this.lowestPossible();
     while (this.bound < this.radius && (await this.test(this.middle()))) report(this.state('improving'));
   }
 

@@ -1,0 +1,61 @@
+// Great-circle distances, many at a time. Where a comparison decides something the haversine of core/sphere.ts has the last
+// word; elsewhere the chord between unit vectors gives the same kilometres, to a millionth, several times faster.
+import { distanceKm, EARTH_RADIUS_KM } from '../sphere';
+import type { Points, SitingObjective } from './question';
+import type { RowDistances } from './serving-build';
+
+/** Unit vectors: x, y, z of each point. */
+export function positionsOf(points: Points): Float64Array {
+  const position = new Float64Array(points.lng.length * 3);
+  for (let i = 0; i < points.lng.length; i++) {
+    const lng = (points.lng[i]! * Math.PI) / 180;
+    const lat = (points.lat[i]! * Math.PI) / 180;
+    position[3 * i] = Math.cos(lat) * Math.cos(lng);
+    position[3 * i + 1] = Math.cos(lat) * Math.sin(lng);
+    position[3 * i + 2] = Math.sin(lat);
+  }
+  return position;
+}
+
+/** Rows of kilometres, as exact as the objective needs: at the radius for MCLP and LSCP, everywhere for p-center. */
+export function rowsOfKm(from: Points, to: Points, objective: SitingObjective): RowDistances {
+  switch (objective.kind) {
+    case 'mclp':
+    case 'lscp':
+      return byChord(from, to, objective.radiusKm);
+    case 'p-median':
+      return byChord(from, to, Number.NaN);
+    default:
+      return byHaversine(from, to);
+  }
+}
+
+function byHaversine(from: Points, to: Points): RowDistances {
+  const count = to.lng.length;
+  const rows: (Float64Array | undefined)[] = [];
+  return (row, into) => {
+    rows[row] ??= Float64Array.from({ length: count }, (_, j) =>
+      distanceKm(from.lng[row]!, from.lat[row]!, to.lng[j]!, to.lat[j]!),
+    );
+    into.set(rows[row]);
+  };
+}
+
+/** Within a metre of `exactAt` kilometres the haversine is asked. */
+function byChord(from: Points, to: Points, exactAt: number): RowDistances {
+  const a = positionsOf(from);
+  const b = positionsOf(to);
+  const count = to.lng.length;
+  return (row, into) => {
+    const ax = a[3 * row]!;
+    const ay = a[3 * row + 1]!;
+    const az = a[3 * row + 2]!;
+    for (let j = 0; j < count; j++) {
+      const x = ax - b[3 * j]!;
+      const y = ay - b[3 * j + 1]!;
+      const z = az - b[3 * j + 2]!;
+      const km = 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2));
+      into[j] = Math.abs(km - exactAt) < 1e-3 ? distanceKm(from.lng[row]!, from.lat[row]!, to.lng[j]!, to.lat[j]!) : km;
+    }
+  };
+}

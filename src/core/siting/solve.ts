@@ -1,0 +1,219 @@
+// The whole siting engine in one call: a checked question in, a stream of answers out, each with a bound that holds.
+import { failed, ok, type Result } from '../result';
+import { unreachable } from '../unreachable';
+import { type CenterState, searchCenter } from './center';
+import { type CoverState, searchCover } from './cover';
+import { completed } from './local-search';
+import type { MatrixQuestion, SitingAnswer, SitingFault, SitingQuestion } from './question';
+import { type SearchState, type SearchTools, searchServing } from './search';
+import { costOf, type ServingProblem } from './serving';
+import { coverageProblem, exactUnit, medianProblem } from './serving-build';
+import { prepared, type Setting } from './setting';
+
+export type SitingResult = Result<SitingAnswer, SitingFault>;
+export type SitingReport = (answer: SitingAnswer) => void;
+
+export async function solveSiting(
+  question: SitingQuestion | MatrixQuestion,
+  tools: SearchTools,
+  report?: SitingReport,
+): Promise<SitingResult> {
+  const setting = prepared(question);
+  return setting.ok ? solveSetting(setting.value, tools, report) : setting;
+}
+
+/** `start`: candidates of a neighbouring answer (one centre fewer, say), to begin from; used by MCLP and p-median. */
+export async function solveSetting(
+  setting: Setting,
+  tools: SearchTools,
+  report: SitingReport = () => {},
+  start?: Int32Array,
+): Promise<SitingResult> {
+  const begin = tools.now();
+  const solver = new Solver(setting, tools, (answer) => report(answer), begin, start);
+  const { objective } = setting;
+  switch (objective.kind) {
+    case 'mclp':
+    case 'p-median':
+      return solver.serving();
+    case 'lscp':
+      return solver.cover(objective.radiusKm, objective.share);
+    case 'p-center':
+      return solver.center();
+    default:
+      return unreachable(objective);
+  }
+}
+
+/** MCLP and p-median as a serving problem over the free candidates. */
+export function servingOf(setting: Setting): ServingProblem {
+  const { objective, input } = setting;
+  if ('radiusKm' in objective) return coverageProblem(input, objective.radiusKm);
+  return medianProblem(input, exactUnit(setting.totalWeight, longestOf(setting), setting.step));
+}
+
+class Solver {
+  private readonly setting: Setting;
+  private readonly tools: SearchTools;
+  private readonly report: SitingReport;
+  private readonly begin: number;
+  private readonly start: Int32Array | undefined;
+
+  constructor(
+    setting: Setting,
+    tools: SearchTools,
+    report: SitingReport,
+    begin: number,
+    start: Int32Array | undefined,
+  ) {
+    this.setting = setting;
+    this.tools = tools;
+    this.report = report;
+    this.begin = begin;
+    this.start = start;
+  }
+
+  async serving(): Promise<SitingResult> {
+    const problem = servingOf(this.setting);
+    const { objective, totalWeight, forced } = this.setting;
+    const isCoverage = objective.kind === 'mclp';
+    if (isCoverage && forced.length === 0) {
+      const fault = this.rangeFault(problem, objective.radiusKm);
+      if (fault) return failed(fault);
+    }
+    const before = isCoverage
+      ? totalWeight - unreached(this.setting, objective.radiusKm)
+      : meanBefore(this.setting, problem.unit);
+    const toAnswer = (state: SearchState): SitingAnswer => {
+      const value = isCoverage ? totalWeight - state.cost : state.cost;
+      const bound = isCoverage ? totalWeight - Math.max(0, state.bound) : Math.max(0, state.bound);
+      return this.answer(completed(problem, state.chosen), value, bound, before, state);
+    };
+    const start = this.start && completed(problem, siteIndexes(this.setting, this.start));
+    const found = await searchServing(problem, this.tools, {
+      ...(start ? { start } : {}),
+      report: (state) => {
+        if (state.cost < Number.POSITIVE_INFINITY) this.report(toAnswer(state));
+      },
+    });
+    if (found.cost < Number.POSITIVE_INFINITY) return ok(toAnswer(found));
+    return failed(this.emptyHanded(found.bound === Number.POSITIVE_INFINITY));
+  }
+
+  async center(): Promise<SitingResult> {
+    const { input, toExisting } = this.setting;
+    const worst = input.weight.reduce((far, w, i) => (w > 0 ? Math.max(far, toExisting[i]!) : far), 0);
+    const before = worst === Number.POSITIVE_INFINITY ? null : worst;
+    const toAnswer = (state: CenterState): SitingAnswer =>
+      this.answer(this.filled(state.chosen), state.radius, state.bound, before, state);
+    const found = await searchCenter(input, this.tools, (state) => this.report(toAnswer(state)));
+    if (found.radius < Number.POSITIVE_INFINITY) return ok(toAnswer(found));
+    return failed(this.emptyHanded(!this.tools.shouldStop()));
+  }
+
+  async cover(radiusKm: number, share: number): Promise<SitingResult> {
+    const { totalWeight, forced, input, k } = this.setting;
+    const problem = { ...coverageProblem(input, radiusKm), mustFill: false };
+    const before = unreached(this.setting, radiusKm);
+    // A thousandth of a resident forgives the rounding of share × total.
+    const wanted = Math.min(totalWeight, Math.ceil(share * totalWeight - 1e-3));
+    const allowed = totalWeight - wanted;
+    if (before <= allowed && forced.length === 0) return failed({ kind: 'already-covered' });
+    const everything = Int32Array.from({ length: problem.siteCount }, (_, j) => j);
+    const reachable = totalWeight - costOf(problem, everything);
+    if (reachable < wanted) return failed({ kind: 'share-out-of-reach', reachable, wanted });
+    const toAnswer = (state: CoverState, phase: SitingAnswer['phase']): SitingAnswer => {
+      const chosen = state.chosen!;
+      const bound = Math.min(state.bound, chosen.length) + forced.length;
+      return this.answer(chosen, chosen.length + forced.length, bound, 0, { nodes: state.nodes, phase });
+    };
+    let phase: SitingAnswer['phase'] = 'first';
+    const found = await searchCover(problem, allowed, this.tools, (state) => {
+      if (state.chosen) this.report(toAnswer(state, phase));
+      phase = 'improving';
+    });
+    if (found.chosen) return ok(toAnswer(found, 'final'));
+    if (found.isStopped) return failed({ kind: 'stopped-early' });
+    return failed({ kind: 'limit-too-low', limit: k, needed: found.bound + forced.length });
+  }
+
+  private answer(
+    sites: Int32Array,
+    value: number,
+    bound: number,
+    before: number | null,
+    state: { readonly nodes: number; readonly phase: SitingAnswer['phase'] },
+  ): SitingAnswer {
+    const { candidateOf, forced, objective } = this.setting;
+    const apart = Math.abs(bound - value);
+    return {
+      kind: 'answer',
+      objective: objective.kind,
+      chosen: Int32Array.from([...forced, ...sites.map((site) => candidateOf[site]!)]).sort(),
+      value,
+      bound,
+      gap: apart === 0 ? 0 : value > 0 ? apart / value : 1,
+      proven: apart === 0,
+      before,
+      phase: state.phase,
+      nodes: state.nodes,
+      ms: this.tools.now() - this.begin,
+    };
+  }
+
+  private rangeFault(problem: ServingProblem, radiusKm: number): SitingFault | null {
+    if (unreached(this.setting, radiusKm) === 0) return { kind: 'already-covered' };
+    return problem.site.length === 0 ? { kind: 'nothing-in-range', radiusKm } : null;
+  }
+
+  private emptyHanded(isProven: boolean): SitingFault {
+    return isProven
+      ? { kind: 'infeasible-spacing', minSpacingKm: this.setting.minSpacingKm }
+      : { kind: 'stopped-early' };
+  }
+
+  /** Without rivals a choice short of k is filled with the first sites that are left: they cannot make it worse. */
+  private filled(chosen: Int32Array): Int32Array {
+    const { input } = this.setting;
+    if (input.conflicts || chosen.length >= input.k) return chosen;
+    const isChosen = new Set(chosen);
+    const rest = Int32Array.from({ length: input.siteCount }, (_, j) => j).filter((j) => !isChosen.has(j));
+    return Int32Array.from([...chosen, ...rest.subarray(0, input.k - chosen.length)]);
+  }
+}
+
+function unreached(setting: Setting, radiusKm: number): number {
+  return setting.input.weight.reduce(
+    (sum, residents, i) => (setting.toExisting[i]! > radiusKm ? sum + residents : sum),
+    0,
+  );
+}
+
+/** Rounded as the search rounds, so that before and after can be compared. */
+function meanBefore({ toExisting, input }: Setting, unit: number): number | null {
+  let total = 0;
+  for (let i = 0; i < toExisting.length; i++)
+    if (input.weight[i]! > 0) total += input.weight[i]! * (Math.round(toExisting[i]! / unit) * unit);
+  return total === Number.POSITIVE_INFINITY ? null : total;
+}
+
+function longestOf({ input }: Setting): number {
+  const row = new Float64Array(input.siteCount);
+  let longest = 0;
+  for (let i = 0; i < input.weight.length; i++) {
+    const nearest = input.toExisting[i]!;
+    if (nearest < Number.POSITIVE_INFINITY) {
+      longest = Math.max(longest, nearest);
+      continue;
+    }
+    input.distances(i, row);
+    for (let j = 0; j < row.length; j++) if (row[j]! > longest) longest = row[j]!;
+  }
+  return longest;
+}
+
+function siteIndexes(setting: Setting, candidates: Int32Array): Int32Array {
+  const siteOf = new Map(Array.from(setting.candidateOf, (candidate, site) => [candidate, site]));
+  const sites = Array.from(candidates, (candidate) => siteOf.get(candidate));
+  return Int32Array.from(sites.filter((site) => site !== undefined));
+}
