@@ -53,44 +53,42 @@ export function accessOf(
   zones: readonly Zone[],
 ): Access {
   const walk = walkOf(counties, supply, zones);
-  const nodes = supply.boxes.length / 6;
-  // Residents are added to whole boxes where the box lies in one zone, and handed down to the points at the end.
-  const byNode = new Float64Array(nodes);
-  const byPoint = new Float64Array(supply.size);
-  for (const county of demands) {
-    const people = residents[county]!;
-    if (people > 0)
-      forEachWithin(
-        walk,
-        county,
-        (node, weight) => {
-          byNode[node] = byNode[node]! + weight * people;
-        },
-        (point, weight) => {
-          byPoint[point] = byPoint[point]! + weight * people;
-        },
-      );
-  }
-  handDown(supply, byNode, byPoint);
-  const share = byPoint.map((people) => (people > 0 ? 1 / people : 0));
+  const share = sharesOf(walk, residents, demands);
   const shareOfNode = handUp(supply, share);
   const score = new Float64Array(counties.lng.length);
   for (let county = 0; county < score.length; county++) {
     let sum = 0;
-    forEachWithin(
-      walk,
-      county,
-      (node, weight) => {
-        sum += weight * shareOfNode[node]!;
-      },
-      (point, weight) => {
-        sum += weight * share[point]!;
-      },
-    );
+    const addNode: Visit = (node, weight) => {
+      sum += weight * shareOfNode[node]!;
+    };
+    const addPoint: Visit = (point, weight) => {
+      sum += weight * share[point]!;
+    };
+    forEachWithin(walk, county, addNode, addPoint);
     score[county] = sum;
   }
   const served = share.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
   return { score, served, unserved: supply.size - served };
+}
+
+/** R_j by place; 0 where nobody competes. Residents go to whole boxes first and are handed down to the points at the end. */
+function sharesOf(walk: Walk, residents: Float64Array, demands: Uint32Array): Float64Array {
+  const { tree } = walk;
+  const byNode = new Float64Array(tree.boxes.length / 6);
+  const byPoint = new Float64Array(tree.size);
+  for (const county of demands) {
+    const people = residents[county]!;
+    if (people === 0) continue;
+    const addNode: Visit = (node, weight) => {
+      byNode[node] = byNode[node]! + weight * people;
+    };
+    const addPoint: Visit = (point, weight) => {
+      byPoint[point] = byPoint[point]! + weight * people;
+    };
+    forEachWithin(walk, county, addNode, addPoint);
+  }
+  handDown(tree, byNode, byPoint);
+  return byPoint.map((people) => (people > 0 ? 1 / people : 0));
 }
 
 interface Walk {
