@@ -13,11 +13,11 @@ import {
   type ShareState,
   TABS,
 } from './share-state';
-import { decodePairs, encodePairs, oneOf } from './share-text';
+import { decodePairs, decodeText, encodePairs, oneOf, splitOnce } from './share-text';
 
 export { decodeFilter, encodeFilter };
 
-/** Written as `v=` only when it is not 1; an older form gets a migration before it is read. */
+/** Not written while it is 1. A link of another version is named in `ignored` and read as far as it goes; an older form gets a migration. */
 export const SHARE_VERSION = 1;
 
 export interface Decoded {
@@ -47,10 +47,11 @@ export function decodeShare(hash: string): Decoded {
   const read = <T>(key: string, decode: (text: string) => T | null, otherwise: T): T => {
     const text = parts.get(key);
     if (text === undefined || text === '') return otherwise;
-    const value = decode(text);
+    const value = decode(text) ?? decodeOnceMore(text, decode);
     if (value === null) ignored.push(`${key}=${text}`.slice(0, 80));
     return value ?? otherwise;
   };
+  read('v', (text) => oneOf([String(SHARE_VERSION)], text), null);
   const state: ShareState = {
     camera: read<Camera | null>('map', decodeCamera, null),
     layers: read('l', decodeLayers, DEFAULT_LAYERS),
@@ -65,13 +66,18 @@ export function decodeShare(hash: string): Decoded {
   return { state, ignored };
 }
 
-/** Pieces are percent-decoded one by one; a piece that cannot be decoded is kept as it stands. */
+/** Some apps escape the signs between our values once more; what can be read as it stands never comes here. */
+function decodeOnceMore<T>(text: string, decode: (text: string) => T | null): T | null {
+  const plain = decodeText(text);
+  return plain === null || plain === text ? null : decode(plain);
+}
+
+/** The first piece of a key counts. Chat apps hang their own keys on with `&` or with `?`, which we never write. */
 function splitHash(hash: string): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
-  for (const piece of hash.replace(/^#/, '').split('&')) {
-    const at = piece.indexOf('=');
-    const key = at < 0 ? piece : piece.slice(0, at);
-    if (at >= 0 && !parts.has(key)) parts.set(key, piece.slice(at + 1));
+  for (const piece of hash.replace(/^#/, '').split(/[&?]/)) {
+    const [key, value] = splitOnce(piece, '=');
+    if (value !== undefined && !parts.has(key)) parts.set(key, value);
   }
   return parts;
 }
