@@ -12,6 +12,7 @@ import type { ListedSource } from '../core/source-list';
 import type { UnitTable } from '../core/unit-table';
 import { type Areas, type Lines, NO_AREAS, NO_LINES } from '../data/areas';
 import type { FileProblem } from '../data/fetch-file';
+import { type GapsState, NO_GAPS } from './gaps-state';
 
 export interface DataState {
   readonly status: 'loading' | 'ready';
@@ -84,6 +85,7 @@ export interface AtlasState {
     readonly gaps: Readonly<Record<string, string>>;
     readonly siting: Readonly<Record<string, string>>;
   };
+  readonly gaps: GapsState;
 }
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -127,4 +129,5 @@ export const INITIAL_STATE: AtlasState = {
     notices: [],
   },
   analysis: { gaps: {}, siting: {} },
+  gaps: NO_GAPS,
 };

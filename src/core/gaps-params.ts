@@ -1,0 +1,195 @@
+// The question of the gaps drawer as a link holds it: short `key:value` pairs, those at their default left out.
+// Reading never fails: what is malformed keeps its default and is named, so that the screen can say so.
+import { type Adcode, asAdcode } from './adcode';
+import type { ResidentBasis, Scope } from './coverage/demand';
+import type { GapsQuestion, SupplyChoice } from './coverage/question';
+import { PLACE_ROLES } from './reach';
+import type { AtlasRecord } from './record';
+import { REGION_IDS } from './region';
+import { KM_RANGE } from './share-state';
+import { unreachable } from './unreachable';
+
+/** What the shown records are laid beside: all records, the hubs, the pilot zones, or the scan without imported ones. */
+export const AGAINST = ['none', 'all', 'hub', 'pilot_zone', 'scan'] as const;
+export type Against = (typeof AGAINST)[number];
+
+export interface GapsParams {
+  readonly basis: ResidentBasis;
+  readonly standardKm: number;
+  readonly scope: Scope;
+  readonly against: Against;
+  /** Whether the seat of an organisation counts as a place of what it does. */
+  readonly withOffices: boolean;
+  readonly backup: number;
+  readonly rankBy: GapsQuestion['rankBy'];
+  readonly rows: GapsQuestion['rows'];
+  readonly columns: GapsQuestion['columns'];
+  readonly withAccess: boolean;
+  readonly view: 'table' | 'matrix';
+  readonly pins: readonly Adcode[];
+}
+
+export const DEFAULT_GAPS: GapsParams = {
+  basis: 'urban',
+  standardKm: 100,
+  scope: { kind: 'nation' },
+  against: 'none',
+  withOffices: true,
+  backup: 2,
+  rankBy: 'certain',
+  rows: 'city',
+  columns: 'province',
+  withAccess: false,
+  view: 'table',
+  pins: [],
+};
+
+const MAX_PINS = 20;
+
+export function encodeGaps(params: GapsParams): Readonly<Record<string, string>> {
+  const all = textsOf(params);
+  const defaults = textsOf(DEFAULT_GAPS);
+  return Object.fromEntries(Object.entries(all).filter(([key, text]) => text !== defaults[key]));
+}
+
+export interface DecodedGaps {
+  readonly params: GapsParams;
+  /** The pairs that could not be read, as `key:value`. */
+  readonly ignored: readonly string[];
+}
+
+export function decodeGaps(pairs: Readonly<Record<string, string>>): DecodedGaps {
+  let params = DEFAULT_GAPS;
+  const ignored: string[] = [];
+  for (const [key, text] of Object.entries(pairs)) {
+    const part = (Object.hasOwn(READERS, key) ? READERS[key]?.(text) : null) ?? null;
+    if (part) params = { ...params, ...part };
+    else ignored.push(`${key}:${text}`.slice(0, 40));
+  }
+  return { params, ignored };
+}
+
+/** The question for the engine: the shown records are the supply. */
+export function gapsQuestionOf(
+  params: GapsParams,
+  shown: readonly AtlasRecord[],
+  records: readonly AtlasRecord[],
+): GapsQuestion {
+  const { basis, standardKm, scope, backup, rankBy, rows, columns, withAccess, withOffices } = params;
+  return {
+    supply: choiceOf(shown),
+    against: againstOf(params.against, records),
+    roles: PLACE_ROLES.filter((role) => withOffices || role !== 'office'),
+    basis,
+    standardKm,
+    scope,
+    backup,
+    rankBy,
+    rows,
+    columns,
+    withAccess,
+  };
+}
+
+/** With the unit pinned, or not any more; the oldest pin gives way when there are too many. */
+export function withPin(params: GapsParams, code: Adcode): GapsParams {
+  const others = params.pins.filter((pin) => pin !== code);
+  return { ...params, pins: others.length < params.pins.length ? others : [...others, code].slice(-MAX_PINS) };
+}
+
+/** X within the ends of the slider and on its steps. */
+export function onSlider(km: number): number {
+  return Math.min(KM_RANGE.max, Math.max(KM_RANGE.min, Math.round(km / 5) * 5));
+}
+
+function againstOf(against: Against, records: readonly AtlasRecord[]): SupplyChoice | null {
+  switch (against) {
+    case 'none':
+      return null;
+    case 'all':
+      return choiceOf(records);
+    case 'hub':
+    case 'pilot_zone':
+      return choiceOf(records.filter((record) => record.kind === against));
+    case 'scan':
+      return choiceOf(records.filter((record) => record.kind !== 'custom'));
+    default:
+      return unreachable(against);
+  }
+}
+
+function choiceOf(records: readonly AtlasRecord[]): SupplyChoice {
+  return { kind: 'records', ids: records.map((record) => record.id) };
+}
+
+function textsOf(params: GapsParams): Readonly<Record<string, string>> {
+  return {
+    x: String(params.standardKm),
+    d: params.basis,
+    in: scopeText(params.scope),
+    vs: params.against,
+    office: params.withOffices ? '1' : '0',
+    k: String(params.backup),
+    by: params.rankBy,
+    rows: params.rows,
+    cols: params.columns,
+    acc: params.withAccess ? '1' : '0',
+    view: params.view,
+    pin: params.pins.join('.'),
+  };
+}
+
+/** A number out of its range is read as it stands: the engine says what is wrong with it. */
+const READERS: Readonly<Record<string, (text: string) => Partial<GapsParams> | null>> = {
+  x: (text) => number(text, (standardKm) => ({ standardKm })),
+  d: (text) => one(['urban', 'total'], text, (basis) => ({ basis })),
+  in: (text) => scopeOf(text),
+  vs: (text) => one(AGAINST, text, (against) => ({ against })),
+  office: (text) => one(['0', '1'], text, (flag) => ({ withOffices: flag === '1' })),
+  k: (text) => number(text, (backup) => ({ backup })),
+  by: (text) => one(['certain', 'possible'], text, (rankBy) => ({ rankBy })),
+  rows: (text) => one(['city', 'county'], text, (rows) => ({ rows })),
+  cols: (text) => one(['province', 'region'], text, (columns) => ({ columns })),
+  acc: (text) => one(['0', '1'], text, (flag) => ({ withAccess: flag === '1' })),
+  view: (text) => one(['table', 'matrix'], text, (view) => ({ view })),
+  pin: (text) => pinsOf(text),
+};
+
+function scopeText(scope: Scope): string {
+  switch (scope.kind) {
+    case 'nation':
+      return 'nation';
+    case 'region':
+      return scope.region;
+    case 'province':
+      return scope.province;
+    default:
+      return unreachable(scope);
+  }
+}
+
+function scopeOf(text: string): Partial<GapsParams> | null {
+  if (text === 'nation') return { scope: { kind: 'nation' } };
+  const province = asAdcode(text);
+  if (province?.length === 6) return { scope: { kind: 'province', province } };
+  return one(REGION_IDS, text, (region) => ({ scope: { kind: 'region', region } }));
+}
+
+function pinsOf(text: string): Partial<GapsParams> | null {
+  const codes = text.split('.').filter(Boolean).map(asAdcode);
+  const pins = codes.flatMap((code) => code ?? []);
+  return pins.length === codes.length ? { pins: [...new Set(pins)].slice(-MAX_PINS) } : null;
+}
+
+function one<T extends string>(
+  values: readonly T[],
+  text: string,
+  part: (value: T) => Partial<GapsParams>,
+): Partial<GapsParams> | null {
+  const value = values.find((known) => known === text);
+  return value === undefined ? null : part(value);
+}
+
+function number(text: string, part: (value: number) => Partial<GapsParams>): Partial<GapsParams> | null {
+  return /^-?\d{1,6}(\.\d{1,3})?$/.test(text) ? part(Number(text)) : null;
+}

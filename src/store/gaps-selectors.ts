@@ -1,0 +1,39 @@
+// What follows from the facts for the gaps: the question that the link, the filter and a held slider make up.
+import type { GapsQuestion } from '../core/coverage/question';
+import { type DecodedGaps, decodeGaps, type GapsParams, gapsQuestionOf } from '../core/gaps-params';
+import type { AtlasRecord } from '../core/record';
+import { memoised } from './memo';
+import { shownRecords } from './selectors';
+import type { AtlasState } from './state';
+
+const decoded = memoised((pairs: Readonly<Record<string, string>>): DecodedGaps => decodeGaps(pairs));
+
+export function gapsParams({ analysis }: AtlasState): DecodedGaps {
+  return decoded(analysis.gaps);
+}
+
+/** X as it stands now, under the finger or at rest. */
+export function gapsKm(state: AtlasState): number {
+  return state.gaps.heldKm ?? gapsParams(state).params.standardKm;
+}
+
+const asked = memoised(
+  (
+    params: GapsParams,
+    km: number,
+    shown: readonly AtlasRecord[],
+    records: readonly AtlasRecord[],
+  ): { readonly question: GapsQuestion; readonly key: string } => {
+    const question = gapsQuestionOf({ ...params, standardKm: km }, shown, records);
+    return { question, key: JSON.stringify(question) };
+  },
+);
+
+let last: { readonly question: GapsQuestion; readonly key: string } | null = null;
+
+/** The same object until something changes that the answer depends on: a pin or the view of the table does not. */
+export function gapsQuestion(state: AtlasState): GapsQuestion {
+  const next = asked(gapsParams(state).params, gapsKm(state), shownRecords(state), state.data.records);
+  if (last?.key !== next.key) last = next;
+  return last.question;
+}

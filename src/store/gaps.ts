@@ -1,0 +1,130 @@
+// The gaps, followed: every change of the question goes to the worker, and only the latest answer comes to the screen.
+import type { Adcode } from '../core/adcode';
+import type { GapsQuestion } from '../core/coverage/question';
+import { NO_FILTER } from '../core/filter';
+import { DEFAULT_GAPS, encodeGaps, type GapsParams, withPin } from '../core/gaps-params';
+import type { RecordKind } from '../core/record';
+import { type CoverageClient, coverageClient } from '../data/coverage-client';
+import { goHome, setFilter, setGaps, setTab } from './actions';
+import { gapsParams, gapsQuestion } from './gaps-selectors';
+import type { GapsState } from './gaps-state';
+import type { AtlasState } from './state';
+import { useAtlas } from './store';
+
+interface Follower {
+  readonly client: CoverageClient;
+  asked: GapsQuestion | null;
+  table: AtlasState['data']['table'];
+  records: AtlasState['data']['records'] | null;
+}
+
+let follower: Follower | null = null;
+
+/** Answers the question as long as somebody looks at it; returns what stops it. What is loaded stays for the next look. */
+export function followGaps(): () => void {
+  follower ??= newFollower();
+  const stop = useAtlas.subscribe(() => void answerAnew());
+  void answerAnew();
+  return stop;
+}
+
+/** After the worker failed: a new one, and the question again. */
+export function retryGaps(): void {
+  follower?.client.close();
+  follower = newFollower();
+  void answerAnew();
+}
+
+/** The whole country from above when the drawer is opened over a far view; a close view stays. */
+export function showGapsFromAfar(): void {
+  const { view, data } = useAtlas.getState();
+  if (data.status === 'ready' && (view.camera?.zoom ?? 0) < FAR_ZOOM) goHome();
+}
+
+export function changeGaps(part: Partial<GapsParams>): void {
+  const state = useAtlas.getState();
+  if (part.standardKm !== undefined) patch({ heldKm: null });
+  setGaps(encodeGaps({ ...gapsParams(state).params, ...part }));
+}
+
+/** X under the finger: answered at once, kept out of the link until `releaseKm`. */
+export function holdKm(km: number): void {
+  patch({ heldKm: km });
+}
+
+export function releaseKm(): void {
+  const { heldKm } = useAtlas.getState().gaps;
+  if (heldKm === null) return;
+  setGaps(encodeGaps({ ...gapsParams(useAtlas.getState()).params, standardKm: heldKm }));
+  patch({ heldKm: null });
+}
+
+export function togglePin(code: Adcode): void {
+  setGaps(encodeGaps(withPin(gapsParams(useAtlas.getState()).params, code)));
+}
+
+/** Everything of the question back to its beginning, the filter included. */
+export function resetGaps(): void {
+  setFilter(NO_FILTER);
+  patch({ heldKm: null });
+  setGaps(encodeGaps(DEFAULT_GAPS));
+}
+
+/** One kind of records laid beside another: 义仓 hubs beside pilot zones. */
+export function compareKinds(kind: RecordKind, against: GapsParams['against']): void {
+  setFilter({ ...NO_FILTER, kinds: [kind] });
+  changeGaps({ against });
+}
+
+export function closeGaps(): void {
+  setTab('near');
+}
+
+const FAR_ZOOM = 4.7;
+
+function newFollower(): Follower {
+  return { client: coverageClient(), asked: null, table: null, records: null };
+}
+
+async function answerAnew(): Promise<void> {
+  const state = useAtlas.getState();
+  const { data } = state;
+  const mine = follower;
+  if (!mine) return;
+  if (!data.table) {
+    if (data.status === 'ready') fail({ kind: 'no-units' });
+    return;
+  }
+  if (data.status !== 'ready') return;
+  const question = gapsQuestion(state);
+  if (question === mine.asked && data.table === mine.table && data.records === mine.records) return;
+  mine.asked = question;
+  load(mine, state);
+  patch({ isAsking: true });
+  const result = await mine.client.ask(question);
+  if (mine !== follower || question !== mine.asked) return;
+  if (result.ok) patch({ isAsking: false, answer: result.value, problem: null });
+  else if (result.error.kind !== 'superseded') fail(result.error);
+}
+
+/** Calls to the worker are answered in order: what is loaded here is there before the question. */
+function load(mine: Follower, { data }: AtlasState): void {
+  if (data.table && data.table !== mine.table) {
+    mine.table = data.table;
+    void mine.client.load(data.table.units, data.table.regions);
+  }
+  if (data.records !== mine.records) {
+    mine.records = data.records;
+    void mine.client.setRecords(data.records);
+  }
+}
+
+function fail(problem: GapsState['problem']): void {
+  const { gaps } = useAtlas.getState();
+  if (gaps.problem?.kind === problem?.kind && gaps.problem?.kind === 'no-units') return;
+  patch({ isAsking: false, answer: null, problem });
+}
+
+function patch(part: Partial<GapsState>): void {
+  useAtlas.setState((state) => ({ gaps: { ...state.gaps, ...part } }));
+}
