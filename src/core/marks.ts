@@ -101,9 +101,10 @@ export function wideAreaOf(location: Location): Adcode | RegionId | null {
   return location.place.kind === 'unit' ? location.place.unit : null;
 }
 
+/** A service area of a city or county is ringed like any place known by its unit: else nothing would show its record. */
 function placedOf(record: AtlasRecord, location: Location, ground: Ground): Placed | null {
   const { place, precision } = location;
-  if (location.role === 'service_area' || precision === 'unlisted' || isHatched(precision)) return null;
+  if (precision === 'unlisted' || isHatched(precision)) return null;
   const isRinged = precision === 'county' || precision === 'prefecture';
   if (place.kind === 'point') {
     return {

@@ -47,7 +47,7 @@ export function askNear(centre: Centre): void {
   useAtlas.setState({
     query: { ...query, near: { centre, km } },
     selection: { kind: 'none' },
-    panels: { ...panels, tab: 'near' },
+    panels: { ...panels, tab: 'near', isLegendOpen: false },
     view: point ? { ...view, wish: wish({ kind: 'fit', bounds: circleBounds(point, km) }) } : view,
   });
 }
@@ -56,6 +56,7 @@ export function askNear(centre: Centre): void {
 export function frameQuestion(): void {
   const { query, selection } = useAtlas.getState();
   const point = query.near && centrePoint(query.near.centre);
+  if (query.near) patchPanels({ isLegendOpen: false });
   if (query.near && point) patchView({ wish: wish({ kind: 'fit', bounds: circleBounds(point, query.near.km) }) });
   else if (selection.kind === 'record') patchView({ wish: wishFor(selection.id) });
   else if (selection.kind === 'unit') flyToUnit(selection.adcode);
@@ -197,7 +198,7 @@ function wishFor(id: RecordId): CameraWish | null {
   const { data, view } = useAtlas.getState();
   const record = data.records.find((one) => one.id === id);
   const points = (record?.locations ?? []).flatMap((location) => {
-    if (location.role === 'service_area' || location.place.kind !== 'unit') return [];
+    if (location.place.kind !== 'unit') return [];
     const unit = data.ground?.unitsByCode.get(location.place.unit.slice(0, 6) as Adcode); // six digits of a checked code
     const at = location.point ?? unit;
     return at && unit?.level !== 'province' && unit?.level !== 'nation' ? [at] : [];
