@@ -6,12 +6,19 @@ export type Lang = 'zh' | 'en';
 /** Residents: 20,937,757 -> 2093.8 万 / 20.94 million; 1,409,778,724 -> 14.10 亿 / 1,409.8 million. */
 export function formatPeople(count: number, lang: Lang): string {
   if (lang === 'zh') {
-    if (count >= 1e8) return `${(count / 1e8).toFixed(2)} 亿`;
+    if (count >= ONE_HUNDRED_MILLION) return `${(count / 1e8).toFixed(2)} 亿`;
     if (count >= 1e4) return `${(count / 1e4).toFixed(1)} 万`;
     return formatInteger(count);
   }
   if (count >= 1e6) return `${grouped(count / 1e6, count >= 1e8 ? 1 : 2)} million`;
   return formatInteger(count);
+}
+
+/** Where many figures stand in a row: 2,500,000 -> 250万 / 2.5m; 901,991,320 -> 9.02亿 / 902m; three digits that count. */
+export function formatPeopleShort(count: number, lang: Lang): string {
+  if (lang === 'en') return `${short(count / 1e6)}m`;
+  if (count >= ONE_HUNDRED_MILLION) return `${short(count / 1e8)}亿`;
+  return count >= 1e4 ? `${short(count / 1e4)}万` : formatInteger(count);
 }
 
 /** 1234567 -> 1,234,567 in both languages. */
@@ -49,6 +56,9 @@ export function formatFigure(value: number, unit: string, qualifier: Qualifier, 
   return [words, lang === 'zh' && unit ? `${number} ${unit}` : number].filter(Boolean).join(' ');
 }
 
+/** What rounds to it at one decimal of 万 belongs to 亿: 1.00 亿, not 10000.0 万. */
+const ONE_HUNDRED_MILLION = 1e8 - 500;
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const QUALIFIER_WORDS: Readonly<Record<Qualifier, Readonly<Record<Lang, string>>>> = {
@@ -62,7 +72,12 @@ const QUALIFIER_WORDS: Readonly<Record<Qualifier, Readonly<Record<Lang, string>>
 };
 
 function kmDigits(km: number): string {
-  return km < 10 ? km.toFixed(1) : formatInteger(km);
+  // 9.97 is 10, not 10.0: else an interval could read 10.0–10.
+  return km < 9.95 ? km.toFixed(1) : formatInteger(km);
+}
+
+function short(value: number): string {
+  return value >= 1000 ? formatInteger(value) : String(Number(value.toPrecision(3)));
 }
 
 function grouped(value: number, digits: number): string {
