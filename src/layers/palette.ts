@@ -20,6 +20,8 @@ export interface Palette {
   readonly population: readonly string[];
   readonly noDataLine: string;
   readonly circle: string;
+  /** Residents whom nothing recorded reaches. */
+  readonly gap: string;
 }
 
 export const LIGHT: Palette = {
@@ -48,6 +50,7 @@ export const LIGHT: Palette = {
   population: ['#f6f1e6', '#eadfc6', '#dcc59d', '#c7a371', '#a87c4a', '#7f5628'],
   noDataLine: '#b9b1a2',
   circle: '#4b5b66',
+  gap: '#8a2846',
 };
 
 export const DARK: Palette = {
@@ -76,4 +79,5 @@ export const DARK: Palette = {
   population: ['#25292c', '#38322a', '#524330', '#715839', '#967144', '#c19353'],
   noDataLine: '#4b5661',
   circle: '#c3ccd3',
+  gap: '#f58aa6',
 };

@@ -12,6 +12,8 @@ export const SOURCE = {
   wide: 'wide',
   near: 'near',
   marks: 'marks',
+  gapCounties: 'gap-counties',
+  gapCities: 'gap-cities',
   analysisAreas: 'analysis-areas',
   analysisPoints: 'analysis-points',
 } as const;

@@ -3,6 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { LayerGroup, LayersState } from '../core/share-state';
 import { borderLayers, groundLayers, hitLayers } from './base';
 import { bigCityLayer, cityCircleLayer } from './circles';
+import { gapLayers } from './gaps';
 import { labelLayers } from './labels';
 import { markLabelLayers, markLayer, selectedMarkLayer } from './marks';
 import { nearLayers } from './near';
@@ -28,6 +29,7 @@ export function layerStack({ layers, breaks, labelField }: StackValues, palette:
     ...shown('serviceAreas', serviceLayers(opacity('serviceAreas'), palette)),
     ...shown('circles', [cityCircleLayer(opacity('circles'), palette)]),
     ...shown('bigCities', [bigCityLayer(opacity('bigCities'), palette)]),
+    ...gapLayers(palette),
     ...focusLayers(palette),
     ...nearLayers(palette),
     ...shown('labels', labelLayers(labelField, opacity('labels'), palette)),

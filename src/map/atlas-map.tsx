@@ -12,6 +12,7 @@ import { cameraMoved, HOME_BOUNDS, hover, select, setMapStatus } from '../store/
 import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { carryOut, paddingFor } from './camera';
+import { drawGapImages } from './gaps-images';
 import { hitAt, markAt } from './hit';
 import { drawImages } from './images';
 import { ScaleBar } from './scale-bar';
@@ -28,11 +29,17 @@ export function AtlasMap() {
   const palette = usePalette();
   const camera = useAtlas((state) => state.view.camera);
   const t = useTranslate();
+  const hasDrawer = useAtlas((state) => state.panels.tab !== 'near');
   useCamera(mapRef, isLoaded);
   useEffect(() => {
     const map = mapRef.current?.getMap();
     if (isLoaded && map) drawImages(map, palette);
   }, [isLoaded, palette]);
+  const isOnGaps = useAtlas((state) => state.panels.tab === 'gaps');
+  useEffect(() => {
+    const map = mapRef.current?.getMap();
+    if (isLoaded && map && isOnGaps) drawGapImages(map, palette);
+  }, [isLoaded, palette, isOnGaps]);
   const onLoad = useCallback(() => {
     const map = mapRef.current?.getMap();
     if (map) start(map);
@@ -47,7 +54,7 @@ export function AtlasMap() {
       initialViewState={
         camera
           ? { longitude: camera.lng, latitude: camera.lat, zoom: camera.zoom }
-          : { bounds: [...HOME_BOUNDS], fitBoundsOptions: { padding: paddingFor(false) } }
+          : { bounds: [...HOME_BOUNDS], fitBoundsOptions: { padding: paddingFor(false, hasDrawer) } }
       }
       minZoom={2}
       maxZoom={16}
@@ -109,13 +116,14 @@ function useOrder(order: readonly LayerGroup[]): void {
 function useCamera(mapRef: React.RefObject<MapRef | null>, isLoaded: boolean): void {
   const wish = useAtlas((state) => state.view.wish);
   const hasDetail = useAtlas((state) => state.selection.kind !== 'none');
+  const hasDrawer = useAtlas((state) => state.panels.tab !== 'near');
   const done = useRef<number | null>(null);
   useEffect(() => {
     const map = mapRef.current?.getMap();
     if (!isLoaded || !map || !wish || wish.id === done.current) return;
     done.current = wish.id;
-    carryOut(map, wish, paddingFor(hasDetail));
-  }, [isLoaded, wish, hasDetail, mapRef]);
+    carryOut(map, wish, paddingFor(hasDetail, hasDrawer));
+  }, [isLoaded, wish, hasDetail, hasDrawer, mapRef]);
 }
 
 function start(map: MapLibre): void {
@@ -126,9 +134,10 @@ function start(map: MapLibre): void {
   map.on('webglcontextrestored', () => setMapStatus('ready'));
 }
 
-/** `data-atlas` on the document tells what the map is doing: drawing, or idle with all data in. For tests and screen recorders. */
+/** `data-atlas` on the document tells what the map is doing: drawing, or idle with all data in; `atlasMap` is the map. For tests and screen recorders, never for our own code. */
 function followIdle(map: MapLibre): void {
   const { dataset } = document.documentElement;
+  Object.assign(window, { atlasMap: map });
   map.on('dataloading', () => {
     dataset['atlas'] = 'drawing';
   });

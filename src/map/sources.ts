@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { RecordId } from '../core/record';
 import type { Selection } from '../core/share-state';
 import { groupOf } from '../layers/marks';
-import { SOURCE, type SourceId } from '../layers/sources';
+import { SOURCE } from '../layers/sources';
 import { marksFor, nearAnswer, recordsById, shownRecords, wideGroups } from '../store/selectors';
 import { useAtlas } from '../store/store';
 import {
@@ -16,17 +16,14 @@ import {
   withFigures,
 } from './collections';
 import { focusCollection, serviceCollection } from './focus';
+import { useGapsSources } from './gaps-sources';
+import type { MapSource } from './map-source';
 import { usePalette } from './scales';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-export interface MapSource {
-  readonly id: SourceId;
-  readonly data: FeatureCollection;
-}
-
 export function useSources(): readonly MapSource[] {
-  return [...useGroundSources(), ...useRecordSources(), ...useAnalysisSources()];
+  return [...useGroundSources(), ...useRecordSources(), ...useAnalysisSources(), ...useGapsSources()];
 }
 
 function useGroundSources(): readonly MapSource[] {

@@ -1,0 +1,70 @@
+// The gaps on the map: dots of the counties that are, or may be, within X, and over them a circle for each city by its
+// residents who are not. The kind of gap is a pattern, not a colour; nothing is ever painted as "no activity".
+import type { LayerSpecification } from 'maplibre-gl';
+import type { GapRow } from '../core/coverage/ranking';
+import type { Palette } from './palette';
+import { SOURCE } from './sources';
+
+export type GapLook = Exclude<GapRow['kind'], 'covered'>;
+export const GAP_LOOKS: readonly GapLook[] = ['nothing', 'farther', 'other_theme', 'perhaps'];
+
+/** Radii of the pictures in pixels; between them the nearest is taken, so that hatching is equally fine in all. */
+export const GAP_SIZES: readonly number[] = [3, 4, 5, 6, 7, 8, 10, 12, 14, 17, 20, 24, 28];
+
+const PIXELS_PER_ROOT = 6.4e-3;
+
+/** The circle's area is proportional to residents: one million has a radius of 6.4 px. */
+export function gapSize(residents: number): number {
+  const radius = Math.sqrt(Math.max(0, residents)) * PIXELS_PER_ROOT;
+  return GAP_SIZES.reduce((best, size) => (Math.abs(size - radius) < Math.abs(best - radius) ? size : best));
+}
+
+/** The name of a circle's picture, drawn by the map room: `gap:nothing:12`. */
+export function gapImage(look: GapLook, size: number): string {
+  return `gap:${look}:${size}`;
+}
+
+export function gapLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'gap-counties',
+      type: 'circle',
+      source: SOURCE.gapCounties,
+      layout: { 'circle-sort-key': ['-', 0, ['get', 'residents']] },
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, ['get', 'size'], 8, ['*', 2.4, ['get', 'size']]],
+        'circle-color': ['case', ['get', 'isCovered'], palette.accent, palette.halo],
+        'circle-opacity': ['case', ['get', 'isCovered'], 0.62, 0.75],
+        'circle-stroke-color': palette.accent,
+        'circle-stroke-width': ['case', ['get', 'isCovered'], 0, 1],
+      },
+    },
+    {
+      id: 'gap-cities',
+      type: 'symbol',
+      source: SOURCE.gapCities,
+      layout: {
+        'icon-image': ['get', 'image'],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.72, 4.5, 1, 8, 1.7],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        'symbol-sort-key': ['-', 0, ['get', 'uncovered']],
+      },
+    },
+    {
+      id: 'gap-pins',
+      type: 'symbol',
+      source: SOURCE.gapCities,
+      filter: ['get', 'isPinned'],
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': ['sans-serif-bold'],
+        'text-size': 13,
+        'text-anchor': 'bottom',
+        'text-offset': [0, -1],
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.gap, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { GAP_LOOKS, GAP_SIZES, gapImage, gapLayers, gapSize } from '../../src/layers/gaps';
+import { DARK, LIGHT } from '../../src/layers/palette';
+
+describe('the layers of the gaps', () => {
+  it('pass the official validator in both palettes', () => {
+    for (const palette of [LIGHT, DARK]) {
+      const layers = gapLayers(palette);
+      const ids = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+      const source = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } };
+      const sources = Object.fromEntries(ids.map((id) => [id, source]));
+      const glyphs = 'https://example.org/{fontstack}/{range}.pbf';
+      expect(validateStyleMin({ version: 8, glyphs, sources, layers })).toEqual([]);
+    }
+  });
+
+  it('are the same for the same palette', () => {
+    expect(gapLayers(LIGHT)).toEqual(gapLayers(LIGHT));
+  });
+
+  it('give four times the residents a circle twice as wide', () => {
+    expect(gapSize(1e6)).toBe(6);
+    expect(gapSize(4e6)).toBe(12);
+    expect(gapSize(16e6)).toBe(24);
+  });
+
+  it('never lose a city however small, nor let one cover the map', () => {
+    expect(gapSize(0)).toBe(GAP_SIZES[0]);
+    expect(gapSize(1e9)).toBe(GAP_SIZES.at(-1));
+  });
+
+  it('tell the kinds of gap apart by pictures of different names', () => {
+    expect(new Set(GAP_LOOKS.map((look) => gapImage(look, 12))).size).toBe(4);
+  });
+});
