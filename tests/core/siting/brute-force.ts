@@ -1,6 +1,7 @@
 // The slow obvious way, and named builders of small random problems, for the tests of this folder.
 import fc from 'fast-check';
 import type { SearchTools } from '../../../src/core/siting/search';
+import { seededRandom } from '../../../src/core/siting/seeded-random';
 import type { ServingProblem } from '../../../src/core/siting/serving';
 import { coverageProblem, medianProblem, type ServingInput } from '../../../src/core/siting/serving-build';
 
@@ -100,18 +101,7 @@ export function bruteForce(c: SmallCase, objective: 'coverage' | 'median'): numb
   return best;
 }
 
-/** Mulberry32. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Tools for a search without a clock: it never pauses and is never stopped. */
 export function quietTools(): SearchTools {
-  return { now: () => 0, pause: () => Promise.resolve(), shouldStop: () => false, random: seeded(7) };
+  return { now: () => 0, pause: () => Promise.resolve(), shouldStop: () => false, random: seededRandom(7) };
 }
