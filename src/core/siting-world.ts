@@ -74,7 +74,8 @@ export function questionOf(world: SitingWorld, provincial: 'at-seat' | 'without'
   const indexes = (codes: readonly Adcode[]) => Int32Array.from(codes.flatMap((code) => position.get(code) ?? []));
   return {
     objective: objectiveOf(params),
-    k: params.k,
+    // The fewest that are needed are asked for, however many that is.
+    k: params.objective === 'lscp' ? Math.max(1, candidates.length) : params.k,
     demand: { ...world.demandPoints, weight: world.weight },
     candidates: pointsOf(candidates),
     existing: pointsOf(existing),

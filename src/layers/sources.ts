@@ -16,5 +16,8 @@ export const SOURCE = {
   gapCities: 'gap-cities',
   analysisAreas: 'analysis-areas',
   analysisPoints: 'analysis-points',
+  sitingCircles: 'siting-circles',
+  sitingCounties: 'siting-counties',
+  sitingCentres: 'siting-centres',
 } as const;
 export type SourceId = (typeof SOURCE)[keyof typeof SOURCE];

@@ -1,0 +1,38 @@
+import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { DARK, LIGHT } from '../../src/layers/palette';
+import { servedColours, sitingLayers } from '../../src/layers/siting';
+
+const source = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } };
+const layerOf = (id: string) => sitingLayers(LIGHT).find((layer) => layer.id === id);
+
+describe('the layers of a siting answer', () => {
+  it.each([LIGHT, DARK])('pass the official style validator in $name', (palette) => {
+    const layers = sitingLayers(palette);
+    const sources = Object.fromEntries(layers.flatMap((layer) => ('source' in layer ? [[layer.source, source]] : [])));
+    expect(validateStyleMin({ version: 8, sources, layers })).toEqual([]);
+  });
+
+  it('have ids of their own, once each, and draw the proposed names last', () => {
+    const ids = sitingLayers(LIGHT).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => id.startsWith('siting-'))).toBe(true);
+    expect(ids.at(-1)).toBe('siting-names');
+  });
+
+  it('draw proposed circles dashed and existing ones not', () => {
+    expect(layerOf('siting-proposed-line')?.paint).toMatchObject({ 'line-dasharray': [3, 2] });
+    expect(layerOf('siting-existing-line')?.paint).not.toHaveProperty('line-dasharray');
+  });
+
+  it('tint a county by who reaches it', () => {
+    const layer = layerOf('siting-counties');
+    if (layer?.type !== 'circle') throw new Error(`got ${layer?.type}, wanted circles`);
+    const made = createExpression(layer.paint?.['circle-color'], 'layers[0].paint.circle-color');
+    if (made.result !== 'success') throw new Error('the expression does not parse');
+    for (const [by, colour] of Object.entries(servedColours(LIGHT))) {
+      const value: unknown = made.value.evaluate({ zoom: 5 }, { type: 'Point', properties: { by } });
+      expect(value).toBe(colour);
+    }
+  });
+});
