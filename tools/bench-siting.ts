@@ -1,0 +1,91 @@
+// Solves every pmed-format file of a folder and prints CSV: npm run -s bench:siting -- FOLDER [--objective p-median|p-center]
+// [--seconds N]. `proven` is true where bound and best meet; a file that cannot be read is named on standard error.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { parsePmed } from '../src/core/siting/pmed-format';
+import type { MatrixQuestion, SitingAnswer } from '../src/core/siting/question';
+import { seededRandom } from '../src/core/siting/seeded-random';
+import { solveSiting } from '../src/core/siting/solve';
+
+interface Wish {
+  readonly folder: string;
+  readonly objective: 'p-median' | 'p-center';
+  readonly seconds: number;
+}
+
+const USAGE = 'usage: npm run -s bench:siting -- FOLDER [--objective p-median|p-center] [--seconds N]';
+
+const wish = readWish(process.argv.slice(2));
+if (wish) await run(wish);
+else {
+  console.error(USAGE);
+  process.exitCode = 2;
+}
+
+function readWish(words: readonly string[]): Wish | null {
+  let folder: string | null = null;
+  let objective = 'p-median';
+  let seconds = 600;
+  for (let at = 0; at < words.length; at++) {
+    const [name, joined] = words[at]!.split('=', 2);
+    const next = (): string => joined ?? words[++at] ?? '';
+    if (name === '--objective') objective = next();
+    else if (name === '--seconds') seconds = Number(next());
+    else if (words[at]!.startsWith('--') || folder !== null) return null;
+    else folder = words[at]!;
+  }
+  if (folder === null || (objective !== 'p-median' && objective !== 'p-center') || !(seconds > 0)) return null;
+  return { folder, objective, seconds };
+}
+
+async function run({ folder, objective, seconds }: Wish): Promise<void> {
+  console.log('instance,n,p,objective,first,first_ms,best,bound,proven,ms');
+  for (const file of instanceFiles(folder)) {
+    const parsed = parsePmed(readFileSync(join(folder, file), 'utf8'));
+    if (!parsed.ok) {
+      console.error(`${file}: not a pmed file (${parsed.error.kind})`);
+      process.exitCode = 1;
+      continue;
+    }
+    const { vertexCount: n, p, distance } = parsed.value;
+    const question: MatrixQuestion = {
+      objective: { kind: objective },
+      k: p,
+      weight: new Float64Array(n).fill(1),
+      candidateCount: n,
+      distance,
+      toExisting: null,
+      forcedIn: new Int32Array(0),
+      forcedOut: new Int32Array(0),
+    };
+    console.log([parse(file).name, n, p, objective, ...(await solved(question, seconds))].join(','));
+  }
+}
+
+/** Files by name, numbers in the name by value. Tables and notes beside the instances are passed over. */
+function instanceFiles(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = entries
+    .map((entry) => entry.name)
+    .filter((name) => /\.(txt|dat|pmed)$/i.test(name) || !name.includes('.'));
+  return names.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+}
+
+async function solved(question: MatrixQuestion, seconds: number): Promise<readonly (string | number | boolean)[]> {
+  const begin = performance.now();
+  let first: SitingAnswer | null = null;
+  const tools = {
+    now: () => performance.now(),
+    pause: () => new Promise<void>((resolve) => setImmediate(resolve)),
+    shouldStop: () => performance.now() - begin > seconds * 1000,
+    random: seededRandom(1),
+  };
+  const result = await solveSiting(question, tools, (answer) => {
+    first ??= answer;
+  });
+  const ms = performance.now() - begin;
+  if (!result.ok) return ['', '', '', '', false, ms.toFixed(0)];
+  const { value, bound, proven } = result.value;
+  const opening = first ?? result.value;
+  return [opening.value, opening.ms.toFixed(0), value, bound, proven, ms.toFixed(0)];
+}
