@@ -1,6 +1,7 @@
 // One message function for the whole screen. Both languages of a message stand side by side, so none can lack a translation.
 import type { Lang } from './format';
 import { APP } from './messages/app.data';
+import { GAPS } from './messages/gaps.data';
 import { TERMS } from './messages/terms.data';
 
 export interface Message {
@@ -8,7 +9,7 @@ export interface Message {
   readonly en: string;
 }
 
-const MESSAGES = { ...APP, ...TERMS } as const;
+const MESSAGES = { ...APP, ...TERMS, ...GAPS } as const;
 export type MessageKey = keyof typeof MESSAGES;
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** `t('list.shown', { shown: 42, total: 127 })`. */
