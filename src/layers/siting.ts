@@ -12,10 +12,14 @@ export function servedColours(palette: Palette): Readonly<Record<ServedBy, strin
   return { existing: palette.kinds.hub, proposed: palette.accent, nobody: palette.circle };
 }
 
-export const SITING_PROPOSED_LAYER = 'siting-proposed';
+/** Under the names of cities. */
+export function sitingAreaLayers(palette: Palette): LayerSpecification[] {
+  return [...circleLayers(palette), countyLayer(palette)];
+}
 
-export function sitingLayers(palette: Palette): LayerSpecification[] {
-  return [...circleLayers(palette), countyLayer(palette), ...existingLayers(palette), ...proposedLayers(palette)];
+/** Above them: a city's name gives way to a proposed one. */
+export function sitingCentreLayers(palette: Palette): LayerSpecification[] {
+  return [...existingLayers(palette), ...proposedLayers(palette)];
 }
 
 function circleLayers(palette: Palette): LayerSpecification[] {
@@ -107,7 +111,7 @@ function proposedLayers(palette: Palette): LayerSpecification[] {
   const { proposed } = servedColours(palette);
   return [
     {
-      id: SITING_PROPOSED_LAYER,
+      id: 'siting-proposed',
       type: 'circle',
       source: SOURCE.sitingCentres,
       filter: ['==', ['get', 'by'], 'proposed'],

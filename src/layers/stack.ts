@@ -9,6 +9,7 @@ import { markLabelLayers, markLayer, selectedMarkLayer } from './marks';
 import { nearLayers } from './near';
 import { type OverlayValues, overlayLayers } from './overlay';
 import type { Palette } from './palette';
+import { sitingAreaLayers, sitingCentreLayers } from './siting';
 import { focusLayers, serviceLayers, wideBadgeLayer } from './wide';
 
 export interface StackValues {
@@ -32,7 +33,9 @@ export function layerStack({ layers, breaks, labelField }: StackValues, palette:
     ...gapLayers(palette),
     ...focusLayers(palette),
     ...nearLayers(palette),
+    ...sitingAreaLayers(palette),
     ...shown('labels', labelLayers(labelField, opacity('labels'), palette)),
+    ...sitingCentreLayers(palette),
     ...markLabelLayers(palette),
     ...shown('wide', [wideBadgeLayer(opacity('wide'), palette)]),
     selectedMarkLayer(palette),

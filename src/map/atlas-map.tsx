@@ -9,6 +9,7 @@ import type { LayerGroup } from '../core/share-state';
 import { markLayerId } from '../layers/marks';
 import { layerStack } from '../layers/stack';
 import { cameraMoved, HOME_BOUNDS, hover, select, setMapStatus } from '../store/actions';
+import { drawnLayers } from '../store/siting-selectors';
 import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { carryOut, paddingFor } from './camera';
@@ -83,7 +84,7 @@ export function AtlasMap() {
 
 function Contents() {
   const palette = usePalette();
-  const layers = useAtlas((state) => state.view.layers);
+  const layers = useAtlas(drawnLayers);
   const lang = useAtlas((state) => state.view.lang);
   const sources = useSources();
   const breaks = useBreaks();

@@ -6,6 +6,7 @@ import type { Selection } from '../core/share-state';
 import { groupOf } from '../layers/marks';
 import { SOURCE } from '../layers/sources';
 import { marksFor, nearAnswer, recordsById, shownRecords, wideGroups } from '../store/selectors';
+import { drawnLayers } from '../store/siting-selectors';
 import { useAtlas } from '../store/store';
 import {
   badgeCollection,
@@ -19,11 +20,18 @@ import { focusCollection, serviceCollection } from './focus';
 import { useGapsSources } from './gaps-sources';
 import type { MapSource } from './map-source';
 import { usePalette } from './scales';
+import { useSitingSources } from './siting-sources';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export function useSources(): readonly MapSource[] {
-  return [...useGroundSources(), ...useRecordSources(), ...useAnalysisSources(), ...useGapsSources()];
+  return [
+    ...useGroundSources(),
+    ...useRecordSources(),
+    ...useAnalysisSources(),
+    ...useGapsSources(),
+    ...useSitingSources(),
+  ];
 }
 
 function useGroundSources(): readonly MapSource[] {
@@ -57,7 +65,7 @@ function useGroundSources(): readonly MapSource[] {
 function useRecordSources(): readonly MapSource[] {
   const palette = usePalette();
   const shown = useAtlas(shownRecords);
-  const hidden = useAtlas((state) => state.view.layers.hidden);
+  const { hidden } = useAtlas(drawnLayers);
   const selection = useAtlas((state) => state.selection);
   const hovered = useAtlas((state) => state.view.hovered);
   const byId = useAtlas(recordsById);

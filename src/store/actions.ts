@@ -13,6 +13,7 @@ import {
   type Selection,
   type Tab,
 } from '../core/share-state';
+import { DEFAULT_SITING, encodeSiting } from '../core/siting-params';
 import type { CameraWish, Dialog, PanelState, SheetStop, Theme, ViewState } from './state';
 import { useAtlas } from './store';
 
@@ -120,8 +121,12 @@ export function setTheme(theme: Theme): void {
   patchView({ theme });
 }
 
+/** A link to a siting question holds the version of the data from its first moment on. */
 export function setTab(tab: Tab): void {
-  patchPanels({ tab, sheet: 'half' });
+  const { panels, analysis, data } = useAtlas.getState();
+  const isFresh = tab === 'siting' && Object.keys(analysis.siting).length === 0 && data.version !== null;
+  const siting = isFresh ? encodeSiting({ ...DEFAULT_SITING, version: data.version }) : analysis.siting;
+  useAtlas.setState({ panels: { ...panels, tab, sheet: 'half' }, analysis: { ...analysis, siting } });
 }
 
 export function openDialog(dialog: Dialog): void {

@@ -13,6 +13,7 @@ import type { UnitTable } from '../core/unit-table';
 import { type Areas, type Lines, NO_AREAS, NO_LINES } from '../data/areas';
 import type { FileProblem } from '../data/fetch-file';
 import { type GapsState, NO_GAPS } from './gaps-state';
+import { NO_SITING, type SitingState } from './siting-state';
 
 export interface DataState {
   readonly status: 'loading' | 'ready';
@@ -86,6 +87,7 @@ export interface AtlasState {
     readonly siting: Readonly<Record<string, string>>;
   };
   readonly gaps: GapsState;
+  readonly siting: SitingState;
 }
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -130,4 +132,5 @@ export const INITIAL_STATE: AtlasState = {
   },
   analysis: { gaps: {}, siting: {} },
   gaps: NO_GAPS,
+  siting: NO_SITING,
 };

@@ -1,8 +1,9 @@
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { DARK, LIGHT } from '../../src/layers/palette';
-import { servedColours, sitingLayers } from '../../src/layers/siting';
+import { DARK, LIGHT, type Palette } from '../../src/layers/palette';
+import { servedColours, sitingAreaLayers, sitingCentreLayers } from '../../src/layers/siting';
 
+const sitingLayers = (palette: Palette) => [...sitingAreaLayers(palette), ...sitingCentreLayers(palette)];
 const source = { type: 'geojson' as const, data: { type: 'FeatureCollection' as const, features: [] } };
 const layerOf = (id: string) => sitingLayers(LIGHT).find((layer) => layer.id === id);
 
