@@ -20,7 +20,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
 export const HIT_LAYERS = ['hit-districts', 'hit-prefectures'] as const;
 
 export function hitLayers(): LayerSpecification[] {
-  const paint = { 'fill-color': '#000000', 'fill-opacity': 0 };
+  const paint = { 'fill-opacity': 0 };
   return [
     { id: 'hit-prefectures', type: 'fill', source: SOURCE.prefectures, paint },
     { id: 'hit-districts', type: 'fill', source: SOURCE.districts, minzoom: 7.2, paint },

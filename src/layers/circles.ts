@@ -31,7 +31,7 @@ export function bigCityLayer(opacity: number, palette: Palette): LayerSpecificat
     filter: ['get', 'isTenMillion'],
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 4.5, 6, 9, 9, 14],
-      'circle-color': 'rgba(0,0,0,0)',
+      'circle-opacity': 0,
       'circle-stroke-color': palette.ink,
       'circle-stroke-width': 1.4,
       'circle-stroke-opacity': (opacity / 100) * 0.75,

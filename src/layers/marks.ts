@@ -91,12 +91,7 @@ export function markLayer(group: LayerGroup, opacity: number, palette: Palette):
     paint: {
       'icon-opacity': opacity / 100,
       'text-opacity': opacity / 100,
-      'text-color': [
-        'case',
-        ['get', 'isOffice'],
-        ['get', 'colour'],
-        palette.name === 'light' ? '#ffffff' : palette.sea,
-      ],
+      'text-color': ['case', ['get', 'isOffice'], ['get', 'colour'], palette.markText],
     },
   };
 }

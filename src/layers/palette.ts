@@ -14,6 +14,8 @@ export interface Palette {
   readonly prefectureLine: string;
   readonly accent: string;
   readonly kinds: Readonly<Record<RecordKind, string>>;
+  /** The count inside a mark, on the hue of its kind. */
+  readonly markText: string;
   /** Six classes from low to high, for the urban share. */
   readonly urbanShare: readonly string[];
   /** Six classes from few to many, for counts of residents. */
@@ -40,12 +42,13 @@ export const LIGHT: Palette = {
     hub: '#c8471b',
     programme: '#1f6fb2',
     pilot_zone: '#7a56a0',
-    case: '#12876a',
+    case: '#118466',
     network: '#8a6a3f',
     research: '#8a6a3f',
     media: '#8a6a3f',
     custom: '#b03a78',
   },
+  markText: '#ffffff',
   urbanShare: ['#f3f3ec', '#dfe8de', '#c2d9cd', '#97c0b5', '#5f9f9a', '#2a7877'],
   population: ['#f6f1e6', '#eadfc6', '#dcc59d', '#c7a371', '#a87c4a', '#7f5628'],
   noDataLine: '#b9b1a2',
@@ -75,6 +78,7 @@ export const DARK: Palette = {
     media: '#d3ad74',
     custom: '#f083bd',
   },
+  markText: '#10161c',
   urbanShare: ['#222b33', '#26383d', '#2a4a4c', '#2f6160', '#378079', '#4aa396'],
   population: ['#25292c', '#38322a', '#524330', '#715839', '#967144', '#c19353'],
   noDataLine: '#4b5661',
