@@ -2,6 +2,7 @@
 import type { Lang } from './format';
 import { APP } from './messages/app.data';
 import { GAPS } from './messages/gaps.data';
+import { SITING } from './messages/siting.data';
 import { TERMS } from './messages/terms.data';
 
 export interface Message {
