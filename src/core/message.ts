@@ -10,7 +10,7 @@ export interface Message {
   readonly en: string;
 }
 
-const MESSAGES = { ...APP, ...TERMS, ...GAPS } as const;
+const MESSAGES = { ...APP, ...TERMS, ...GAPS, ...SITING } as const;
 export type MessageKey = keyof typeof MESSAGES;
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** `t('list.shown', { shown: 42, total: 127 })`. */
