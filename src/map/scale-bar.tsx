@@ -1,6 +1,6 @@
 // A scale in 公里 that fits the map's middle latitude: Mercator stretches, so the bar is right for the middle of the picture only.
 import { useAtlas } from '../store/store';
-import { useLang } from '../store/translate';
+import { useTranslate } from '../store/translate';
 
 const METRES_PER_PIXEL_AT_EQUATOR = 78271.517;
 const MAX_PIXELS = 110;
@@ -8,11 +8,11 @@ const STEPS = [1, 2, 5];
 
 export function ScaleBar() {
   const camera = useAtlas((state) => state.view.camera);
-  const lang = useLang();
+  const t = useTranslate();
   if (!camera) return null;
   const kmPerPixel = (METRES_PER_PIXEL_AT_EQUATOR * Math.cos((camera.lat * Math.PI) / 180)) / 2 ** camera.zoom / 1000;
   const km = roundDown(kmPerPixel * MAX_PIXELS);
-  const label = km >= 1 ? `${km} ${lang === 'zh' ? '公里' : 'km'}` : `${km * 1000} ${lang === 'zh' ? '米' : 'm'}`;
+  const label = km >= 1 ? t('scale.km', { km }) : t('scale.m', { m: km * 1000 });
   return (
     <div className="scale-bar" style={{ width: `${km / kmPerPixel}px` }}>
       {label}

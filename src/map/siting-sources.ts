@@ -9,7 +9,7 @@ import type { ServedBy } from '../layers/siting';
 import { SOURCE } from '../layers/sources';
 import type { SitingRun } from '../store/siting-state';
 import { useAtlas } from '../store/store';
-import { useLang } from '../store/translate';
+import { translateIn, useLang } from '../store/translate';
 import type { MapSource } from './map-source';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -86,7 +86,7 @@ function centresOf(world: SitingWorld, proposed: readonly Proposed[], lang: 'zh'
   const placed = world.placed.map((centre) => pointOf(centre, { by: 'existing', isProvincial: false, label: '' }));
   const provincial = world.provincial.map((centre) => {
     const { shortName, nameEn } = centre.province;
-    const label = lang === 'zh' ? `${shortName}（只知省）` : `${nameEn} (province only)`;
+    const label = translateIn(lang)('place.provinceOnly', { name: lang === 'zh' ? shortName : nameEn });
     return pointOf(centre, { by: 'existing', isProvincial: true, label });
   });
   const numbered = proposed.map((unit, at) =>

@@ -2,6 +2,12 @@
 export const APP = {
   'app.name': { zh: '社区发展地图', en: 'Shequ Atlas' },
   'app.otherName': { zh: 'Shequ Atlas', en: '社区发展地图' },
+  // A language is named in itself.
+  'language.other': { zh: 'English', en: '中文' },
+  'language.otherShort': { zh: 'EN', en: '中' },
+  'list.comma': { zh: '、', en: ', ' },
+  'scale.km': { zh: '{km} 公里', en: '{km} km' },
+  'scale.m': { zh: '{m} 米', en: '{m} m' },
   'tab.near': { zh: '周边', en: 'Nearby' },
   'tab.gaps': { zh: '缺口', en: 'Gaps' },
   'tab.siting': { zh: '选址', en: 'Siting' },
@@ -209,6 +215,7 @@ export const APP = {
     en: 'The source gives only a number, or no place: counted, never placed.',
   },
   'how.uncertainty': { zh: '位置误差约 {km} 公里', en: 'position uncertain by about {km} km' },
+  'place.provinceOnly': { zh: '{name}（只知省）', en: '{name} (province only)' },
   'place.unlistedCount': { zh: '{figure}，未列名', en: '{figure}, not listed' },
   'stack.title': { zh: '{count} 条记录', en: '{count} records' },
   'stack.note': { zh: '放大地图，标记会按区县和地点分开。', en: 'Zoom in and the marks part by district and place.' },
@@ -263,7 +270,7 @@ export const APP = {
   'help.title': { zh: '帮助与快捷键', en: 'Help and keys' },
   'help.begin': {
     zh: '输入一座城市（成都、chengdu、cd、蓉都可以），看城里有什么、周边有什么、上面覆盖了什么。地图上的一切在列表里都能找到。',
-    en: 'Type a city (成都, chengdu, cd) to see what is in it, around it and covering it. Everything on the map is in the list too.',
+    en: 'Type a city (chengdu, or its initials cd) to see what is in it, around it and covering it. Everything on the map is in the list too.',
   },
   'help.search.keys': { zh: '/ 或 Ctrl+K', en: '/ or Ctrl+K' },
   'help.search.does': { zh: '搜索', en: 'search' },

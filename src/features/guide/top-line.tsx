@@ -22,7 +22,7 @@ export function TopLine() {
         onClick={() => setLang(lang === 'zh' ? 'en' : 'zh')}
         lang={lang === 'zh' ? 'en' : 'zh-CN'}
       >
-        {lang === 'zh' ? 'EN' : '中'}
+        {t('language.otherShort')}
       </button>
       <IconButton
         icon={theme === 'dark' ? 'sun' : 'moon'}

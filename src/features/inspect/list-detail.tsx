@@ -41,7 +41,7 @@ export function OrganisationDetail({ name }: { readonly name: string }) {
         noteOf={(record) =>
           partsOf(record, name)
             .map((part) => t(`part.${part}`))
-            .join('、')
+            .join(t('list.comma'))
         }
       />
       {own.length > 0 && (

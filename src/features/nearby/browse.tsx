@@ -1,6 +1,6 @@
 // What the panel shows before a city is asked for: how to begin, the country in three figures, and every record by kind.
 import { bestLocation } from '../../core/describe';
-import { formatInteger } from '../../core/format';
+import { formatPeopleShort } from '../../core/format';
 import { RECORD_KINDS } from '../../core/record';
 import { askNear, clearFilter, select } from '../../store/actions';
 import { shownRecords, unitIndex } from '../../store/selectors';
@@ -70,11 +70,7 @@ function Opening() {
       {nation?.population && (
         <button type="button" className="nation" onClick={() => select({ kind: 'facts' })}>
           <span>
-            <strong>
-              {lang === 'zh'
-                ? `${((nation.urbanPopulation ?? 0) / 1e8).toFixed(2)} 亿`
-                : `${formatInteger((nation.urbanPopulation ?? 0) / 1e6)} m`}
-            </strong>
+            <strong>{formatPeopleShort(nation.urbanPopulation ?? 0, lang)}</strong>
             {t('opening.urban')}
           </span>
           <span>

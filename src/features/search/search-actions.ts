@@ -1,5 +1,4 @@
 // Actions that the search box offers by name: everything a button does, reachable by typing.
-import type { Lang } from '../../core/format';
 import type { Translate } from '../../core/message';
 import { clearFilter, goHome, openDialog, select, setLang, setTab, setTheme } from '../../store/actions';
 import { useAtlas } from '../../store/store';
@@ -23,7 +22,6 @@ export function runAction(id: string): void {
 
 export function searchActions(
   t: Translate,
-  lang: Lang,
 ): readonly { readonly id: string; readonly label: string; readonly words: readonly string[] }[] {
   return [
     { id: 'home', label: t('action.home'), words: ['quanguo', 'home'] },
@@ -35,6 +33,6 @@ export function searchActions(
     { id: 'sources', label: t('sources.title'), words: ['laiyuan', 'sources'] },
     { id: 'help', label: t('help.title'), words: ['bangzhu', 'help', 'keys'] },
     { id: 'theme', label: t('action.theme'), words: ['shense', 'dark', 'theme'] },
-    { id: 'language', label: lang === 'zh' ? 'English' : '中文', words: ['yingwen', 'english', 'chinese'] },
+    { id: 'language', label: t('language.other'), words: ['yingwen', 'english', 'chinese'] },
   ];
 }

@@ -6,7 +6,7 @@ import { createSearchIndex, type SearchHit, type SearchTarget, search } from '..
 import { askNear, flyToUnit, select, selectRecord, setSearchFocused, setSheet } from '../../store/actions';
 import { unitIndex } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
-import { useLang, useTranslate } from '../../store/translate';
+import { useTranslate } from '../../store/translate';
 import { Icon, IconButton } from '../../ui/icon';
 import { runAction, searchActions } from './search-actions';
 import { Suggestion } from './suggestion';
@@ -95,10 +95,9 @@ export function Search() {
 function useHits(text: string, t: Translate): readonly SearchHit[] {
   const index = useAtlas(unitIndex);
   const records = useAtlas((state) => state.data.records);
-  const lang = useLang();
   const searchIndex = useMemo(
-    () => createSearchIndex(index?.units ?? [], records, searchActions(t, lang)),
-    [index, records, t, lang],
+    () => createSearchIndex(index?.units ?? [], records, searchActions(t)),
+    [index, records, t],
   );
   return useMemo(() => search(searchIndex, text), [searchIndex, text]);
 }
