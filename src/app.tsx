@@ -1,5 +1,5 @@
 // Places the features on the screen: the map full bleed, the panel at the left, details at the right, one sheet on a phone.
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { FilterBar } from './features/filter/filter';
 import { Dialogs } from './features/guide/dialogs';
 import { Notices } from './features/guide/notices';
@@ -19,6 +19,9 @@ import { closeTopmost, openDialog } from './store/actions';
 import { useAtlas } from './store/store';
 import { useTranslate } from './store/translate';
 import { Boundary } from './ui/boundary';
+
+/** In a file of its own: the first view does not wait for it. */
+const Gaps = lazy(() => import('./features/gaps/gaps').then((module) => ({ default: module.Gaps })));
 
 export function App() {
   const t = useTranslate();
@@ -62,6 +65,13 @@ export function App() {
           <Legend />
         </Boundary>
       </div>
+      {tab === 'gaps' && (
+        <Boundary {...guard}>
+          <Suspense fallback={null}>
+            <Gaps filters={<FilterBar />} />
+          </Suspense>
+        </Boundary>
+      )}
       <Notices />
       <Dialogs />
     </div>

@@ -14,10 +14,11 @@ export function useBreaks(): OverlayValues['breaks'] {
   return breaksOf(metric);
 }
 
-/** Hands the hues of the record kinds to the style sheets, as `--kind-hub` and so on, so that lists and map agree. */
+/** Hands the hues of the record kinds and of the gaps to the style sheets, as `--kind-hub`, `--gap` and so on, so that lists and map agree. */
 export function usePaletteVariables(): void {
   const palette = usePalette();
   useEffect(() => {
+    document.documentElement.style.setProperty('--gap', palette.gap);
     for (const [kind, colour] of Object.entries(palette.kinds)) {
       document.documentElement.style.setProperty(`--kind-${kind.replace('_', '-')}`, colour);
     }

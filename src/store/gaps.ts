@@ -72,8 +72,13 @@ export function resetGaps(): void {
 
 /** One kind of records laid beside another: 义仓 hubs beside pilot zones. */
 export function compareKinds(kind: RecordKind, against: GapsParams['against']): void {
-  setFilter({ ...NO_FILTER, kinds: [kind] });
-  changeGaps({ against });
+  const state = useAtlas.getState();
+  const { query, analysis } = state;
+  const { params } = gapsParams(state);
+  useAtlas.setState({
+    query: { ...query, filter: { ...NO_FILTER, kinds: [kind] } },
+    analysis: { ...analysis, gaps: encodeGaps({ ...params, against }) },
+  });
 }
 
 export function closeGaps(): void {

@@ -1,0 +1,103 @@
+// The answer in words and figures: the share with its range and what would narrow it, the three kinds of gap, the
+// curve, the distances, and always the sentences without which the numbers must not be read.
+import type { GapsAnswer } from '../../core/coverage/gaps';
+import { formatPeople } from '../../core/format';
+import { selectStack } from '../../store/actions';
+import { useAtlas } from '../../store/store';
+import { useLang, useTranslate } from '../../store/translate';
+import { Hint } from '../../ui/hint';
+import { Access } from './access';
+import { Curve } from './curve';
+import { Histogram } from './histogram';
+import { Kinds } from './kinds';
+import { Measures } from './measures';
+import { Provinces } from './provinces';
+import { areaName, namesOf, peopleKey, scopeName, shareText } from './words';
+
+export function Answer({ answer }: { readonly answer: GapsAnswer }) {
+  return (
+    <div className="gaps-answer">
+      <Range answer={answer} />
+      <Kinds answer={answer} />
+      <Curve answer={answer} />
+      <Measures answer={answer} />
+      <Histogram answer={answer} />
+      <Provinces answer={answer} />
+      <Access answer={answer} />
+      <Caveats answer={answer} />
+    </div>
+  );
+}
+
+function Range({ answer }: { readonly answer: GapsAnswer }) {
+  const t = useTranslate();
+  const lang = useLang();
+  const ground = useAtlas((state) => state.data.ground);
+  const { summary, residents, supply, question } = answer;
+  const people = t(peopleKey(answer));
+  const { certain, possible } = summary.reached;
+  return (
+    <div className="gaps-range">
+      <p>
+        <strong>{shareText(summary.share)}</strong>
+        <Hint label={t('gaps.what', { name: people })} text={t('gaps.def.share', { people })} />
+        <span>
+          {t('gaps.headline.long', {
+            scope: scopeName(question.scope, ground, lang, t),
+            certain: formatPeople(certain, lang),
+            possible: formatPeople(possible, lang),
+            total: formatPeople(residents.total, lang),
+          })}
+        </span>
+      </p>
+      <p className="row-note">
+        {certain === possible ? t('gaps.exact.why') : t('gaps.range.why', { rough: supply.rough })}
+      </p>
+      <Narrowing answer={answer} />
+    </div>
+  );
+}
+
+const NARROWING_SHOWN = 3;
+
+function Narrowing({ answer }: { readonly answer: GapsAnswer }) {
+  const t = useTranslate();
+  const lang = useLang();
+  const ground = useAtlas((state) => state.data.ground);
+  const { narrowing, supplyIds } = answer;
+  if (narrowing.length === 0) return null;
+  return (
+    <p className="row-note gaps-narrow">
+      {t('gaps.narrow')}{' '}
+      {narrowing.slice(0, NARROWING_SHOWN).map(({ area, owners, residents }) => (
+        <button
+          key={area}
+          type="button"
+          className="link"
+          onClick={() => selectStack(owners.flatMap((owner) => supplyIds?.[owner] ?? []))}
+        >
+          {t('gaps.narrow.one', {
+            area: areaName(area, ground, lang),
+            count: owners.length,
+            people: formatPeople(residents, lang),
+          })}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function Caveats({ answer }: { readonly answer: GapsAnswer }) {
+  const t = useTranslate();
+  const lang = useLang();
+  const { ground, asOf } = useAtlas((state) => state.data);
+  return (
+    <div className="gaps-caveats">
+      <p>{t('gaps.honesty', { asOf })}</p>
+      {answer.withoutFigure.length > 0 && (
+        <p>{t('gaps.noFigure', { names: namesOf(answer.withoutFigure, ground, lang) })}</p>
+      )}
+      <p>{t('gaps.source')}</p>
+    </div>
+  );
+}

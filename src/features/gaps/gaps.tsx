@@ -1,0 +1,69 @@
+// The second question, on the screen: a drawer with the question, the answer and the ranked table side by side.
+import './gaps.css';
+import { type ReactNode, useEffect } from 'react';
+import { closeGaps, followGaps, showGapsFromAfar } from '../../store/gaps';
+import { useAtlas } from '../../store/store';
+import { useTranslate } from '../../store/translate';
+import { Drawer, DrawerColumn } from '../../ui/drawer';
+import { Answer } from './answer';
+import { Headline } from './headline';
+import { Matrix } from './matrix';
+import { Problem } from './problem';
+import { Question } from './question';
+import { Ranking } from './ranking';
+import { useParams } from './use-params';
+import { ViewSwitch } from './view-switch';
+
+/** `filters` are the chips of the shared filter: shown here on a phone, where the panel that holds them is away. */
+export function Gaps({ filters }: { readonly filters: ReactNode }) {
+  const t = useTranslate();
+  useEffect(followGaps, []);
+  useEffect(showGapsFromAfar, []);
+  return (
+    <Drawer
+      title={t('gaps.title')}
+      headline={<Headline />}
+      labels={{ close: t('gaps.close'), fold: t('gaps.fold'), unfold: t('gaps.unfold') }}
+      onClose={closeGaps}
+    >
+      <DrawerColumn title={t('gaps.question')} isTitleHidden width="narrow">
+        <Question filters={filters} />
+      </DrawerColumn>
+      <Result />
+    </Drawer>
+  );
+}
+
+/** The old answer stays, dimmed, until the new one is there; a question without an answer gets its sentence instead. */
+function Result() {
+  const t = useTranslate();
+  const { answer, problem, isAsking } = useAtlas((state) => state.gaps);
+  const { params } = useParams();
+  if (problem) {
+    return (
+      <DrawerColumn title={t('gaps.answer')} isTitleHidden width="wide">
+        <Problem problem={problem} />
+      </DrawerColumn>
+    );
+  }
+  if (!answer) {
+    return (
+      <DrawerColumn title={t('gaps.answer')} isTitleHidden width="wide">
+        <p className="gaps-waiting" role="status">
+          {t('gaps.asking')}
+        </p>
+      </DrawerColumn>
+    );
+  }
+  return (
+    <>
+      <DrawerColumn title={t('gaps.answer')} isTitleHidden>
+        <Answer answer={answer} />
+      </DrawerColumn>
+      <DrawerColumn title={t(params.view === 'table' ? 'gaps.ranking' : 'gaps.matrix')} isTitleHidden width="wide">
+        <ViewSwitch isAsking={isAsking} />
+        {params.view === 'table' ? <Ranking answer={answer} /> : <Matrix answer={answer} />}
+      </DrawerColumn>
+    </>
+  );
+}

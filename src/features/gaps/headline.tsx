@@ -1,0 +1,25 @@
+// The answer in one line, in the head of the drawer: it stays when the drawer is folded.
+import { formatKm } from '../../core/format';
+import { useAtlas } from '../../store/store';
+import { useLang, useTranslate } from '../../store/translate';
+import { peopleKey, shareText } from './words';
+
+export function Headline() {
+  const t = useTranslate();
+  const lang = useLang();
+  const { answer, problem, isAsking } = useAtlas((state) => state.gaps);
+  if (!answer) return problem ? null : <span role="status">{t('gaps.asking')}</span>;
+  const { standardKm } = answer.question;
+  const [before, after] = t('gaps.headline', {
+    share: '\n',
+    people: t(peopleKey(answer)),
+    km: formatKm(standardKm, lang),
+  }).split('\n');
+  return (
+    <p className="gaps-headline" aria-live="polite" aria-busy={isAsking}>
+      {before}
+      <strong>{shareText(answer.summary.share)}</strong>
+      {after}
+    </p>
+  );
+}

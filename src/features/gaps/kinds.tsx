@@ -1,0 +1,45 @@
+// Everybody of the scope, in one bar and one list: covered, perhaps, and three kinds of gap that are never added up.
+import type { Tally } from '../../core/coverage/gap-kinds';
+import type { GapsAnswer } from '../../core/coverage/gaps';
+import { formatPeople, formatPercent } from '../../core/format';
+import { useLang, useTranslate } from '../../store/translate';
+import { Hint } from '../../ui/hint';
+
+const PARTS = [
+  ['covered', 'covered'],
+  ['perhaps', 'perhaps'],
+  ['other_theme', 'otherTheme'],
+  ['farther', 'farther'],
+  ['nothing', 'nothing'],
+] as const satisfies readonly (readonly [string, keyof Tally])[];
+
+export function Kinds({ answer }: { readonly answer: GapsAnswer }) {
+  const t = useTranslate();
+  const lang = useLang();
+  const { residents, rows, question } = answer;
+  const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
+  return (
+    <section aria-label={t('gaps.kinds')}>
+      <h4>{t('gaps.kinds')}</h4>
+      <div className="gaps-bar" aria-hidden="true">
+        {PARTS.map(([kind, part]) => (
+          <i key={kind} className={`look-${kind}`} style={{ flexGrow: residents[part] / residents.total }} />
+        ))}
+      </div>
+      <ul className="gaps-kinds">
+        {PARTS.map(([kind, part]) => (
+          <li key={kind}>
+            <i className={`look-${kind}`} />
+            <span>
+              {t(`gaps.kind.${kind}`)}
+              <Hint label={t('gaps.what', { name: t(`gaps.kind.${kind}`) })} text={t(`gaps.def.${kind}`)} />
+            </span>
+            <b>{formatPeople(residents[part], lang)}</b>
+            <b>{formatPercent((residents[part] / residents.total) * 100)}</b>
+            <small>{t(question.rows === 'city' ? 'gaps.cities' : 'gaps.counties', { count: count(kind) })}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

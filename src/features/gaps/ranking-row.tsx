@@ -1,0 +1,111 @@
+// One city or county of the ranked table.
+import { memo } from 'react';
+import type { GapRow } from '../../core/coverage/ranking';
+import type { KmSpan } from '../../core/coverage/stability';
+import { nameOf } from '../../core/describe';
+import { formatInteger, formatKmRange, type Lang } from '../../core/format';
+import type { Translate } from '../../core/message';
+import type { RecordId } from '../../core/record';
+import { flyToUnit, hover, selectRecord } from '../../store/actions';
+import { togglePin } from '../../store/gaps';
+import { recordsById } from '../../store/selectors';
+import { useAtlas } from '../../store/store';
+import { useLang, useTranslate } from '../../store/translate';
+import { spanText } from './words';
+
+interface RankingRowProps {
+  readonly row: GapRow;
+  readonly supplyIds: readonly RecordId[] | null;
+  readonly name: string;
+  readonly isPinned: boolean;
+}
+
+export const RankingRow = memo(function RankingRow({ row, supplyIds, name, isPinned }: RankingRowProps) {
+  const t = useTranslate();
+  const lang = useLang();
+  return (
+    <tr
+      className={isPinned ? 'pinned' : ''}
+      onMouseEnter={() => hover({ kind: 'unit', adcode: row.adcode })}
+      onMouseLeave={() => hover({ kind: 'none' })}
+    >
+      <th scope="row" className="col-name">
+        <button
+          type="button"
+          className="gaps-pin"
+          aria-pressed={isPinned}
+          aria-label={t(isPinned ? 'gaps.unpin' : 'gaps.pin', { name })}
+          title={t(isPinned ? 'gaps.unpin' : 'gaps.pin', { name })}
+          onClick={() => togglePin(row.adcode)}
+        >
+          {isPinned ? '★' : '☆'}
+        </button>
+        <span className="gaps-rank">{row.rank || ''}</span>
+        <button
+          type="button"
+          className="gaps-name"
+          title={t('gaps.flyTo', { name })}
+          onClick={() => flyToUnit(row.adcode)}
+        >
+          {name}
+        </button>
+      </th>
+      <td className="col-province">
+        <Province row={row} lang={lang} />
+      </td>
+      <td className="col-uncovered">{peopleShort(row.uncovered, lang)}</td>
+      <td className="col-kind" title={t(`gaps.kind.${row.kind}`)}>
+        <i className={`look-${row.kind}`} />
+        {t(`gaps.short.${row.kind}`)}
+      </td>
+      <td className="col-distance">
+        <Nearest row={row} supplyIds={supplyIds} />
+      </td>
+      <td className="col-stable">{stableText(row, t, lang)}</td>
+      <td className="col-other">{row.rankOther || t('gaps.none')}</td>
+    </tr>
+  );
+});
+
+function Province({ row, lang }: { readonly row: GapRow; readonly lang: Lang }) {
+  const province = useAtlas((state) => state.data.ground?.unitsByCode.get(row.province));
+  return <>{(lang === 'zh' ? province?.shortName : province?.nameEn) ?? row.provinceName}</>;
+}
+
+/** The surely nearest record by name; the distance runs from the nearest it, or another, may be to the farthest. */
+function Nearest({ row, supplyIds }: Pick<RankingRowProps, 'row' | 'supplyIds'>) {
+  const t = useTranslate();
+  const lang = useLang();
+  const byId = useAtlas(recordsById);
+  const { certain, possible } = row.nearest;
+  const owner = (certain ?? possible)?.owner;
+  const id = owner === undefined ? undefined : supplyIds?.[owner];
+  const record = id === undefined ? undefined : byId.get(id);
+  return (
+    <>
+      <span>{spanText(possible?.km ?? null, certain?.km ?? null, lang, t)}</span>
+      {record && (
+        <button type="button" className="link" title={nameOf(record, lang)} onClick={() => selectRecord(record.id)}>
+          {nameOf(record, lang)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function stableText({ top10, top20 }: GapRow, t: Translate, lang: Lang): string {
+  const span = top10 ?? top20;
+  if (!span) return t('gaps.none');
+  return t('gaps.top', { n: top10 ? 10 : 20, span: spanKm(span, lang) });
+}
+
+function spanKm({ fromKm, toKm }: KmSpan, lang: Lang): string {
+  return formatKmRange(Math.round(fromKm), Math.round(toKm), lang);
+}
+
+/** In 万 or in thousands, as the head says. */
+function peopleShort(count: number, lang: Lang): string {
+  if (count === 0) return '0';
+  if (lang === 'en') return count < 1000 ? '<1' : formatInteger(count / 1000);
+  return (count / 10_000).toFixed(1);
+}

@@ -1,0 +1,52 @@
+// Supply in one step: a few filters that are asked for most. Whatever else the chips say shows as "the filter as it is".
+import { type Filter, isNoFilter, NO_FILTER } from '../../core/filter';
+import { THEMES } from '../../core/theme';
+import { setFilter } from '../../store/actions';
+import { useAtlas } from '../../store/store';
+import { useTranslate } from '../../store/translate';
+
+const KINDS = ['hub', 'pilot_zone', 'custom'] as const;
+
+export function SupplySelect() {
+  const t = useTranslate();
+  const filter = useAtlas((state) => state.query.filter);
+  const hasImported = useAtlas((state) => state.data.records.some((record) => record.kind === 'custom'));
+  const presets = presetsOf();
+  const value = isNoFilter(filter) ? 'all' : (presets.find((one) => isSame(one.filter, filter))?.value ?? 'filtered');
+  return (
+    <select
+      className="select"
+      value={value}
+      onChange={(event) => {
+        const preset = presets.find((one) => one.value === event.target.value);
+        setFilter(preset?.filter ?? NO_FILTER);
+      }}
+    >
+      {value === 'filtered' && <option value="filtered">{t('gaps.supply.filtered')}</option>}
+      <option value="all">{t('gaps.supply.all')}</option>
+      {KINDS.filter((kind) => kind !== 'custom' || hasImported || value === kind).map((kind) => (
+        <option key={kind} value={kind}>
+          {t(`gaps.supply.${kind}`)}
+        </option>
+      ))}
+      <optgroup label={t('gaps.supply.byTheme')}>
+        {THEMES.map((theme) => (
+          <option key={theme} value={theme}>
+            {t(`theme.${theme}`)}
+          </option>
+        ))}
+      </optgroup>
+    </select>
+  );
+}
+
+function presetsOf(): readonly { readonly value: string; readonly filter: Filter }[] {
+  return [
+    ...KINDS.map((kind) => ({ value: kind, filter: { ...NO_FILTER, kinds: [kind] } })),
+    ...THEMES.map((theme) => ({ value: theme, filter: { ...NO_FILTER, themes: [theme] } })),
+  ];
+}
+
+function isSame(a: Filter, b: Filter): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

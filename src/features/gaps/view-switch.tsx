@@ -1,0 +1,23 @@
+// The ranked table or the matrix of themes: which of the two the third column shows.
+import { changeGaps } from '../../store/gaps';
+import { useTranslate } from '../../store/translate';
+import { Segments } from './segments';
+import { useParams } from './use-params';
+
+export function ViewSwitch({ isAsking }: { readonly isAsking: boolean }) {
+  const t = useTranslate();
+  const { params } = useParams();
+  return (
+    <div className="gaps-views" aria-busy={isAsking}>
+      <Segments
+        label={t('gaps.answer')}
+        options={[
+          { value: 'table', text: t('gaps.ranking') },
+          { value: 'matrix', text: t('gaps.matrix') },
+        ]}
+        value={params.view}
+        onChange={(view) => changeGaps({ view })}
+      />
+    </div>
+  );
+}

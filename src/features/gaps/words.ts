@@ -1,0 +1,47 @@
+// Phrases that several parts of the drawer build from an answer: shares, spans, names of areas.
+import { type Adcode, asAdcode } from '../../core/adcode';
+import type { Scope } from '../../core/coverage/demand';
+import type { GapsAnswer } from '../../core/coverage/gaps';
+import type { Ends } from '../../core/coverage/summary';
+import { formatKmRange, formatPercent, type Lang } from '../../core/format';
+import type { Ground } from '../../core/ground';
+import type { MessageKey, Translate } from '../../core/message';
+import type { RegionId } from '../../core/region';
+import { translateIn } from '../../store/translate';
+
+/** 31.2%–44.7%, or one number where both ends read alike. */
+export function shareText({ certain, possible }: Ends<number>): string {
+  const [low, high] = [formatPercent(certain * 100), formatPercent(possible * 100)];
+  return low === high ? low : `${low}–${high}`;
+}
+
+/** Nearest–farthest; a farthest end that nothing bounds is left open. */
+export function spanText(minKm: number | null, maxKm: number | null, lang: Lang, t: Translate): string {
+  if (minKm === null) return t('gaps.none');
+  if (maxKm === null) return `≥ ${formatKmRange(minKm, minKm, lang)}`;
+  return formatKmRange(minKm, maxKm, lang);
+}
+
+export function peopleKey(answer: GapsAnswer): MessageKey {
+  return `gaps.${answer.question.basis}`;
+}
+
+export function otherPeopleKey(answer: GapsAnswer): MessageKey {
+  return answer.question.basis === 'urban' ? 'gaps.total' : 'gaps.urban';
+}
+
+export function areaName(area: Adcode | RegionId, ground: Ground | null, lang: Lang): string {
+  const code = asAdcode(area);
+  const named = code ? ground?.unitsByCode.get(code) : ground?.regionsById.get(area as RegionId); // not a code: a region's id
+  return (lang === 'zh' ? named?.name : named?.nameEn) ?? area;
+}
+
+export function scopeName(scope: Scope, ground: Ground | null, lang: Lang, t: Translate): string {
+  if (scope.kind === 'nation') return t('gaps.scope.nation');
+  return areaName(scope.kind === 'region' ? scope.region : scope.province, ground, lang);
+}
+
+/** 香港特别行政区、澳门特别行政区 / Hong Kong, Macau. */
+export function namesOf(codes: readonly Adcode[], ground: Ground | null, lang: Lang): string {
+  return codes.map((code) => areaName(code, ground, lang)).join(translateIn(lang)('list.comma'));
+}
