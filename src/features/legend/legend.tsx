@@ -1,6 +1,6 @@
 // The legend of what is on: the overlay's classes with their histogram, the kinds with their counts, the switches of all layers.
 import './legend.css';
-import { formatInteger } from '../../core/format';
+import { formatPeopleShort } from '../../core/format';
 import type { RecordKind } from '../../core/record';
 import { histogram, type ScaleLevel, scaleOf, valuesOf } from '../../core/scale';
 import type { LayerGroup } from '../../core/share-state';
@@ -101,9 +101,7 @@ function OverlayLegend() {
 
 /** 65%, 250 万 or 2.5 m: short, since six of them stand in a row. */
 function classLabel(value: number, metric: string, lang: 'zh' | 'en'): string {
-  if (metric === 'urbanSharePct') return `${value}%`;
-  if (lang === 'en') return `${value / 1e6}m`;
-  return value >= 1e4 ? `${formatInteger(value / 1e4)}万` : formatInteger(value);
+  return metric === 'urbanSharePct' ? `${value}%` : formatPeopleShort(value, lang);
 }
 
 const LEGEND_KINDS: readonly RecordKind[] = ['hub', 'programme', 'pilot_zone', 'case', 'network'];
