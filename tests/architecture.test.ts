@@ -119,7 +119,8 @@ function importsOf(file: string): Import[] {
 function resolveOwn(from: string, specifier: string): string | null {
   if (!specifier.startsWith('.')) return null;
   const base = resolve(dirname(from), specifier.replace(/\?.*$/, ''));
-  for (const candidate of [base, `${base}.ts`, `${base}.tsx`]) if (isSourceFile(candidate)) return candidate;
+  const source = base.replace(/\.js$/, '.ts'); // how tsx wants `records.json.ts` to be named
+  for (const candidate of [source, base, `${base}.ts`, `${base}.tsx`]) if (isSourceFile(candidate)) return candidate;
   return null;
 }
 

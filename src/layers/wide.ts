@@ -10,7 +10,7 @@ export function serviceLayers(opacity: number, palette: Palette): LayerSpecifica
       id: 'service-hatch',
       type: 'fill',
       source: SOURCE.services,
-      paint: { 'fill-pattern': 'hatch:hub', 'fill-opacity': (opacity / 100) * 0.55 },
+      paint: { 'fill-pattern': 'hatch:hub', 'fill-opacity': (opacity / 100) * 0.42 },
     },
     {
       id: 'service-line',
@@ -19,8 +19,8 @@ export function serviceLayers(opacity: number, palette: Palette): LayerSpecifica
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.kinds.hub,
-        'line-opacity': (opacity / 100) * 0.55,
-        'line-width': 1,
+        'line-opacity': (opacity / 100) * 0.5,
+        'line-width': 0.8,
         'line-dasharray': [3, 2],
       },
     },
@@ -42,7 +42,7 @@ export function focusLayers(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source: SOURCE.focus,
       filter: ['get', 'isWide'],
-      paint: { 'fill-pattern': ['get', 'pattern'], 'fill-opacity': 0.9 },
+      paint: { 'fill-pattern': ['get', 'pattern'], 'fill-opacity': 0.62 },
     },
     {
       id: 'focus-line',

@@ -16,9 +16,9 @@ export function drawImages(map: MapLibre, palette: Palette): void {
         put(map, imageOf(kind, isOffice, isRinged), drawMark(kind, isOffice, isRinged, palette));
       }
     }
-    put(map, `hatch:${kind}`, drawHatch(palette.kinds[kind], 1.1));
+    put(map, `hatch:${kind}`, drawHatch(palette.kinds[kind], 0.9));
   }
-  put(map, 'hatch:accent', drawHatch(palette.accent, 1.3));
+  put(map, 'hatch:accent', drawHatch(palette.accent, 1));
   put(map, 'hatch:nodata', drawHatch(palette.noDataLine, 0.8));
   put(map, 'badge', drawBadge(palette));
 }
@@ -75,7 +75,7 @@ function drawBadge(palette: Palette): ImageData {
 
 /** Diagonal lines that join at the edges of the tile. */
 function drawHatch(colour: string, width: number): ImageData {
-  const size = 8;
+  const size = 10;
   const { context, image } = canvas(size);
   context.strokeStyle = colour;
   context.lineWidth = width;

@@ -8,7 +8,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 const top = resolve(import.meta.dirname, '../..');
 
 export function chromiumPath(): string {
-  const path = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find((one) => one && existsSync(one));
+  const path = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+    (one) => one && existsSync(one),
+  );
   if (!path) throw new Error('no Chromium found, wanted one at $CHROMIUM or /usr/bin/chromium');
   return path;
 }
@@ -37,12 +39,22 @@ export interface Served {
   readonly stop: () => void;
 }
 
-/** Serves `dist/` on a free port until stopped. */
-export async function serveDist(): Promise<Served> {
+/** Serves the built app on a free port until stopped. */
+export async function serveDist(folder = 'dist'): Promise<Served> {
   const port = await freePort();
   const server: ChildProcess = spawn(
     process.execPath,
-    [resolve(top, 'node_modules/vite/bin/vite.js'), 'preview', '--host', '127.0.0.1', '--port', String(port), '--strictPort'],
+    [
+      resolve(top, 'node_modules/vite/bin/vite.js'),
+      'preview',
+      '--outDir',
+      folder,
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--strictPort',
+    ],
     { cwd: top, stdio: 'ignore' },
   );
   const address = `http://127.0.0.1:${port}/`;
@@ -52,7 +64,7 @@ export async function serveDist(): Promise<Served> {
 
 /** Waits until the data is in and the map has drawn all it has; without a map, until the data is in. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset['atlas'] === 'idle', null, { timeout: 90_000 });
+  await page.waitForFunction(() => document.documentElement.dataset['atlas'] === 'idle', null, { timeout: 60_000 });
 }
 
 async function freePort(): Promise<number> {

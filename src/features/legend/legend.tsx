@@ -40,13 +40,9 @@ export function Legend() {
           {() => <LayerSheet />}
         </Popover>
       </div>
-      {isOpen && (
-        <>
-          <OverlayLegend />
-          <KindLegend />
-          <WideLegend />
-        </>
-      )}
+      <OverlayLegend />
+      <KindLegend />
+      <WideLegend />
     </section>
   );
 }
@@ -121,7 +117,7 @@ function KindLegend() {
           <li key={kind}>
             <button type="button" aria-pressed={isOn} className={isOn ? '' : 'off'} onClick={() => toggleLayer(group)}>
               <Glyph {...glyphOf(kind, null)} isWide={false} size={16} />
-              {kind === 'network' ? t('legend.knowledge') : t(`kind.${kind}`)}
+              <span>{kind === 'network' ? t('legend.knowledge') : t(`kind.${kind}`)}</span>
               <small>{count(group)}</small>
             </button>
           </li>
