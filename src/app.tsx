@@ -22,6 +22,10 @@ import { Boundary } from './ui/boundary';
 
 /** In a file of its own: the first view does not wait for it. */
 const Gaps = lazy(() => import('./features/gaps/gaps').then((module) => ({ default: module.Gaps })));
+const Siting = lazy(() => import('./features/siting/siting').then((module) => ({ default: module.Siting })));
+const SitingLegend = lazy(() =>
+  import('./features/siting/legend').then((module) => ({ default: module.SitingLegend })),
+);
 
 export function App() {
   const t = useTranslate();
@@ -62,13 +66,26 @@ export function App() {
       )}
       <div className="legend-place">
         <Boundary {...guard}>
-          <Legend />
+          {tab === 'siting' ? (
+            <Suspense fallback={null}>
+              <SitingLegend />
+            </Suspense>
+          ) : (
+            <Legend />
+          )}
         </Boundary>
       </div>
       {tab === 'gaps' && (
         <Boundary {...guard}>
           <Suspense fallback={null}>
             <Gaps filters={<FilterBar />} />
+          </Suspense>
+        </Boundary>
+      )}
+      {tab === 'siting' && (
+        <Boundary {...guard}>
+          <Suspense fallback={null}>
+            <Siting />
           </Suspense>
         </Boundary>
       )}

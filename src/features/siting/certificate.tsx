@@ -1,0 +1,79 @@
+// How sure the answer is: proven best, or the best known with its bound and gap, live, with a button to stop.
+import { formatPercent } from '../../core/format';
+import type { SitingAnswer } from '../../core/siting/question';
+import { cancelSiting, retrySiting } from '../../store/siting';
+import type { SitingRun } from '../../store/siting-state';
+import { useAtlas } from '../../store/store';
+import { useTranslate } from '../../store/translate';
+import { useWords } from './use-siting';
+import { problemText, secondsText, type Words } from './words';
+
+export function Certificate({ run }: { readonly run: SitingRun }) {
+  const t = useTranslate();
+  const words = useWords(run.world);
+  const { answer, problem, status } = run;
+  const isProven = answer?.proven === true && status === 'done';
+  return (
+    <div className={isProven ? 'siting-certificate proven' : 'siting-certificate'} role="status">
+      {problem && <p>{problemText(problem, run.world, words)}</p>}
+      {status === 'stopped' && <p>{t('siting.stopped')}</p>}
+      {answer ? (
+        <Standing answer={answer} isProven={isProven} words={words} />
+      ) : (
+        !problem && <p>{t('siting.working')}</p>
+      )}
+      {isProven && <SecondBest run={run} words={words} />}
+      {status === 'running' && (
+        <button type="button" className="button" onClick={cancelSiting}>
+          {t('siting.cancel')}
+        </button>
+      )}
+      {(status === 'stopped' || problem?.kind === 'worker-failed') && (
+        <button type="button" className="button" onClick={retrySiting}>
+          {t('siting.again')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface StandingProps {
+  readonly answer: SitingAnswer;
+  readonly isProven: boolean;
+  readonly words: Words;
+}
+
+function Standing({ answer, isProven, words }: StandingProps) {
+  const { t } = words;
+  const seconds = secondsText(answer.ms);
+  if (isProven) {
+    return (
+      <p>
+        <strong>{t('siting.best')}</strong> {t('siting.proof', { seconds })}
+      </p>
+    );
+  }
+  const bound = answer.objective === 'lscp' ? String(answer.bound) : words.value(answer.bound);
+  const gap = formatPercent(100 * answer.gap, answer.gap < 0.001 ? 3 : 1);
+  return (
+    <p>
+      <strong>{t('siting.bestKnown')}</strong> {t('siting.gap', { gap, bound, seconds })}
+    </p>
+  );
+}
+
+/** Every other set lacks a proposed city, so the best set without one of them is the second best of all, proven too. */
+function SecondBest({ run, words }: { readonly run: SitingRun; readonly words: Words }) {
+  const { runnersUp, without } = useAtlas((state) => state.siting.extras);
+  const { t } = words;
+  if (!runnersUp || !run.answer) return null;
+  const free = run.answer.chosen.length - run.world.params.forcedIn.length;
+  const values = without.flatMap(({ best }) => (best.ok && best.value.proven ? [best.value.value] : []));
+  const isKnown = without.length === free && values.length > 0;
+  const some = t('siting.second.some', { count: runnersUp.length });
+  if (!isKnown) return <p className="row-note">{runnersUp.length === 0 ? t('siting.second.none') : some}</p>;
+  const second = words.isCovering ? Math.max(...values) : Math.min(...values);
+  const behind = formatPercent((100 * Math.abs(run.answer.value - second)) / run.answer.value, 2);
+  const less = t(words.isCovering ? 'siting.less.cover' : 'siting.less.km', { amount: behind });
+  return <p className="row-note">{t('siting.second', { less, count: runnersUp.length })}</p>;
+}

@@ -1,0 +1,70 @@
+// The whole curve: what k = 0 … 20 centres reach, each point exact or marked as not proven; pressing one sets k.
+import { useState } from 'react';
+import { kneeOf } from '../../core/siting/curve';
+import type { SitingWorld } from '../../core/siting-world';
+import { cancelCurve, changeSiting } from '../../store/siting';
+import { useAtlas } from '../../store/store';
+import { useTranslate } from '../../store/translate';
+import { CurveChart } from './curve-chart';
+import { CurveTable } from './curve-table';
+import { useRun, useSitingParams } from './use-siting';
+
+export function Curve() {
+  const t = useTranslate();
+  const run = useRun();
+  const curve = useAtlas((state) => state.siting.curve);
+  const { params } = useSitingParams();
+  const [isTable, setTable] = useState(false);
+  return (
+    <section className="siting-curve" aria-label={t(`siting.curve.${params.objective}`)}>
+      <div className="siting-curve-head">
+        <h3>{t(`siting.curve.${params.objective}`)}</h3>
+        {curve?.isRunning && <RunningNote count={curve.points.at(-1)?.k ?? 0} />}
+        <button type="button" className="link" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          {t(isTable ? 'siting.curve.asChart' : 'siting.curve.asTable')}
+        </button>
+      </div>
+      {run && curve && curve.points.length > 0 && <Drawn world={run.world} isTable={isTable} />}
+    </section>
+  );
+}
+
+function RunningNote({ count }: { readonly count: number }) {
+  const t = useTranslate();
+  return (
+    <span className="siting-curve-running">
+      {t('siting.curve.running', { k: count })}
+      <button type="button" className="link" onClick={cancelCurve}>
+        {t('siting.curve.stop')}
+      </button>
+    </span>
+  );
+}
+
+function Drawn({ world, isTable }: { readonly world: SitingWorld; readonly isTable: boolean }) {
+  const points = useAtlas((state) => state.siting.curve?.points ?? NONE);
+  const isRunning = useAtlas((state) => state.siting.curve?.isRunning ?? false);
+  const chosenCount = useAtlas((state) => state.siting.run?.answer?.chosen.length ?? 0);
+  const t = useTranslate();
+  const { objective, k, sharePct } = world.params;
+  const isFewest = objective === 'lscp';
+  const last = points.at(-1)?.k ?? 0;
+  const shared = {
+    world,
+    points,
+    knee: isRunning && points.length < 6 ? null : kneeOf(points),
+    current: isFewest ? chosenCount : k,
+    target: isFewest ? sharePct : null,
+    onChoose: (count: number) => {
+      if (!isFewest && count > 0) changeSiting({ k: count });
+    },
+  };
+  return (
+    <>
+      {isTable ? <CurveTable {...shared} /> : <CurveChart {...shared} />}
+      {!isRunning && last < 20 && <p className="row-note">{t('siting.curve.ended', { k: last })}</p>}
+    </>
+  );
+}
+
+const NONE: [] = [];
