@@ -50,8 +50,8 @@ function pathOf(code: string, names: ReadonlyMap<string, string>): string[] {
 export type Oracle = (names: readonly string[]) => readonly Listed[];
 
 /**
- * Every unit that bears one of the names, its ancestors bearing all the others, whole or without suffix. As documented, a
- * town without suffix needs its county or its prefecture among the names.
+ * Every unit that bears one of the names, its ancestors bearing all the others, whole or without suffix. As documented,
+ * a whole name comes before a name without suffix, and a town without suffix needs its county or prefecture beside it.
  */
 export function createOracle({ prefectures, counties, towns }: Official): Oracle {
   const byName = new Map<string, Listed[]>();
@@ -61,7 +61,8 @@ export function createOracle({ prefectures, counties, towns }: Official): Oracle
     const found = new Set<Listed>();
     for (const own of new Set(names))
       for (const unit of byName.get(own) ?? []) if (explains(unit, own, names)) found.add(unit);
-    return [...found];
+    const whole = [...found].filter(({ name }) => names.includes(name));
+    return whole.length > 0 ? whole : [...found];
   };
 }
 

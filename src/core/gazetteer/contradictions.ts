@@ -10,8 +10,7 @@ import { endsAt, FOLLOW } from './word-context';
 /** Mentions of counties and wider that the text states. */
 export function statedMentions(gazetteer: Gazetteer, found: Mentions): number[] {
   const stated: number[] = [];
-  for (let mention = 0; mention < found.count; mention++)
-    if (found.inner[mention] === 0 && isStated(gazetteer, found, mention)) stated.push(mention);
+  for (let mention = 0; mention < found.count; mention++) if (isStated(gazetteer, found, mention)) stated.push(mention);
   return stated;
 }
 
@@ -40,12 +39,13 @@ export function levelOfMention(gazetteer: Gazetteer, found: Mentions, mention: n
 
 function isStated(gazetteer: Gazetteer, found: Mentions, mention: number): boolean {
   const name = found.names[mention]!;
+  // a whole name inside a longer one is a part of it; 济南 in 济南市 may still be what speaks against 枣庄's 市中区
+  const canBeFull = found.inner[mention] === 0 && isLongEnough(found, mention);
   let isShort = false;
   for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++) {
     const level = gazetteer.levels[gazetteer.nameUnits[at]!]!;
     const kind = gazetteer.nameKinds[at]!;
-    if ((kind & FULL) !== 0 && (kind & GENERIC) === 0 && level <= LEVEL.county && isLongEnough(found, mention))
-      return true;
+    if (canBeFull && (kind & FULL) !== 0 && (kind & GENERIC) === 0 && level <= LEVEL.county) return true;
     if ((kind & SHORT) !== 0 && level <= LEVEL.prefecture) isShort = true;
   }
   return isShort && isStatedShort(gazetteer, found, mention);

@@ -69,13 +69,12 @@ export function foldInto(text: string, folding: Folding, into: FoldedText): void
   into.length = size;
 }
 
-/** A name as the tables hold it: folded, without spaces and punctuation. */
+/** A name as the tables hold it: folded, without spaces. Marks stay: 东湖风景区街道（武昌） is matched with its brackets. */
 export function foldName(name: string, folding: Folding): string {
   let text = '';
   for (let at = 0; at < name.length; at++) {
     const code = folding.folded[name.charCodeAt(at)]!;
-    const kind = folding.kind[code];
-    if (kind !== SPACE && kind !== BREAK) text += String.fromCharCode(code);
+    if (folding.kind[code] !== SPACE) text += String.fromCharCode(code);
   }
   return text;
 }

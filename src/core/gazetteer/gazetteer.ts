@@ -17,6 +17,8 @@ export const NICKNAME = 4;
 export const GENERIC = 8;
 /** No longer the unit's name: counts only where nothing is called so today. */
 export const FORMER = 16;
+/** A whole name, but not the official one: 恩施州, 浦东区. Counts only where nothing is officially called so. */
+export const EVERYDAY = 32;
 
 export interface Gazetteer {
   readonly size: number;
@@ -180,7 +182,12 @@ function addForms(node: Node, name: string, level: UnitLevel, isFormer = false):
   for (const { text, kind } of formsOf(name, level)) addForm(node, text, BITS[kind] | (isFormer ? FORMER : 0));
 }
 
-const BITS: Readonly<Record<FormKind, number>> = { full: FULL, short: SHORT, nickname: NICKNAME };
+const BITS: Readonly<Record<FormKind, number>> = {
+  official: FULL,
+  full: FULL | EVERYDAY,
+  short: SHORT,
+  nickname: NICKNAME,
+};
 
 function addForm({ forms }: Node, text: string, bits: number): void {
   if (!forms.some((form) => form.text === text)) forms.push({ text, bits });

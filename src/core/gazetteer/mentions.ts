@@ -26,6 +26,8 @@ export interface Mentions {
   /** By position: 1 where a mention that is not inner begins or ends. */
   readonly edgeStarts: Uint8Array;
   readonly edgeEnds: Uint8Array;
+  /** By position: 1 where any mention ends. */
+  readonly anyEnds: Uint8Array;
   /** Unit -> its latest item of this text, if `stamps` has the text's number. */
   readonly firstItems: Int32Array;
   readonly stamps: Int32Array;
@@ -51,6 +53,7 @@ export function makeMentions(gazetteer: Gazetteer): Mentions {
     firstAt: new Int32Array(MAX_LENGTH + 1),
     edgeStarts: new Uint8Array(MAX_LENGTH + 1),
     edgeEnds: new Uint8Array(MAX_LENGTH + 1),
+    anyEnds: new Uint8Array(MAX_LENGTH + 1),
     firstItems: new Int32Array(gazetteer.size),
     stamps: new Int32Array(gazetteer.size),
     textNumber: 0,
@@ -148,12 +151,14 @@ function markInner(gazetteer: Gazetteer, found: Mentions): void {
 }
 
 function markContext(gazetteer: Gazetteer, found: Mentions): void {
-  const { text, starts, ends, edgeStarts, edgeEnds } = found;
+  const { text, starts, ends, edgeStarts, edgeEnds, anyEnds } = found;
   edgeStarts.fill(0, 0, text.length + 1);
   edgeEnds.fill(0, 0, text.length + 1);
+  anyEnds.fill(0, 0, text.length + 1);
   for (let mention = 0; mention < found.count; mention++) {
     found.follows[mention] = followOf(text, gazetteer.folding, ends[mention]!);
     found.begins[mention] = mayBegin(text, gazetteer.folding, starts[mention]!) ? 1 : 0;
+    anyEnds[ends[mention]!] = 1;
     if (found.inner[mention] === 1) continue;
     edgeStarts[starts[mention]!] = 1;
     edgeEnds[ends[mention]!] = 1;

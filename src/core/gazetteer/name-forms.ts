@@ -3,10 +3,10 @@
 import type { UnitLevel } from '../unit';
 
 /**
- * full says its level itself (武侯区); short could be anything of that name (武侯);
+ * official is the name itself (武侯区); full says its level too (恩施州); short could be anything of that name (武侯);
  * nickname (蓉, 羊城) is believed only when it is the whole text.
  */
-export type FormKind = 'full' | 'short' | 'nickname';
+export type FormKind = 'official' | 'full' | 'short' | 'nickname';
 
 export interface NameForm {
   readonly text: string;
@@ -32,7 +32,7 @@ const WHOLE_ENDINGS = ['左旗', '右旗', '前旗', '中旗', '后旗', '黄旗
 
 /** All forms of a name, the name itself first, each once. */
 export function formsOf(name: string, level: UnitLevel): NameForm[] {
-  const forms = new Map<string, FormKind>([[name, 'full']]);
+  const forms = new Map<string, FormKind>([[name, 'official']]);
   const add = (text: string, kind: FormKind) => {
     if (text.length >= 2 && !forms.has(text)) forms.set(text, kind);
   };
@@ -79,7 +79,12 @@ function addUnitForms(name: string, level: 'province' | 'prefecture' | 'county',
 
 /** Only the last character dropped, as lists made by machines have it: 察哈尔右翼前, 浦东新, 滁州经济技术开发. */
 function addCut(name: string, add: Add): void {
-  if (name.length >= 4 && /[区县市旗州盟]$/.test(name)) add(name.slice(0, -1), 'short');
+  if (name.length >= 3 && /[区县市旗州盟]$/.test(name) && !isCommonWord(name)) add(name.slice(0, -1), 'short');
+}
+
+/** 开发区, 工业区: what is left would be a word of every day. */
+function isCommonWord(name: string): boolean {
+  return /^(?:开发|工业|保税|度假|高新|经开|示范|风景|生态|农业|物流|产业|自然|保护|旅游|生活)区$/.test(name);
 }
 
 function suffixOf(name: string, level: 'province' | 'prefecture' | 'county'): string | null {

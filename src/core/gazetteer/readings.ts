@@ -1,6 +1,6 @@
 // A reading says: this unit is meant, and these stretches of the text name it and its ancestors.
 import { type Chain, chainOf, hasNamedAncestor, lengthOf, lengthOfAll } from './chains';
-import { FORMER, FULL, type Gazetteer, LEVEL, SHORT } from './gazetteer';
+import { EVERYDAY, FORMER, FULL, type Gazetteer, LEVEL, NICKNAME, SHORT } from './gazetteer';
 import { isWhole, type Mentions } from './mentions';
 import { strengthOf } from './strength';
 
@@ -9,7 +9,9 @@ export interface Reading extends Chain {
   /** The mention that names the unit itself. */
   readonly mention: number;
   readonly isShort: boolean;
-  readonly isFormer: boolean;
+  /** How far the words are from the unit's official name: 0 it itself, 1 an everyday form, 2 a former name. */
+  readonly distance: number;
+  readonly isNickname: boolean;
   /** Characters of the text that it explains. */
   readonly covered: number;
   /** Not enough to place anything by, but enough to doubt a coarser place or another homonym. */
@@ -21,7 +23,7 @@ export function readingsOf(gazetteer: Gazetteer, found: Mentions): Reading[] {
   const readings: Reading[] = [];
   for (let mention = 0; mention < found.count; mention++) {
     const name = found.names[mention]!;
-    const canBegin = found.begins[mention] === 1 || found.edgeEnds[found.starts[mention]!] === 1;
+    const canBegin = found.begins[mention] === 1 || found.anyEnds[found.starts[mention]!] === 1;
     const own = [mention];
     for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++) {
       const kind = gazetteer.nameKinds[at]!;
@@ -42,7 +44,7 @@ function readAs(
   kind: number,
 ): Reading | null {
   const mention = own[0]!;
-  const isShort = (kind & SHORT) !== 0;
+  const isShort = (kind & (SHORT | NICKNAME)) !== 0;
   const isLone = !hasNamedAncestor(gazetteer, found, unit);
   if (isLone && isShort && gazetteer.levels[unit] === LEVEL.town && !isWhole(found, mention)) return null;
   const chain: Chain = isLone ? { mentions: own, units: [unit] } : chainOf(gazetteer, found, mention, unit);
@@ -50,6 +52,7 @@ function readAs(
   const isStrong = strengthOf(gazetteer, found, { mention, unit, kind, mentions, units });
   if (isStrong === null) return null;
   const covered = isLone ? lengthOf(found, mention) : lengthOfAll(found, mentions);
-  const isFormer = (kind & FORMER) !== 0;
-  return { unit, mention, isShort, isFormer, mentions, units, covered, isWeak: !isStrong };
+  const distance = (kind & FORMER) !== 0 ? 2 : (kind & EVERYDAY) !== 0 ? 1 : 0;
+  const isNickname = (kind & NICKNAME) !== 0;
+  return { unit, mention, isShort, isNickname, distance, mentions, units, covered, isWeak: !isStrong };
 }

@@ -4,7 +4,7 @@ import type { Chain } from './chains';
 import { lengthOf } from './chains';
 import { contains, FULL, type Gazetteer, GENERIC, LEVEL, SHORT } from './gazetteer';
 import { isWhole, type Mentions } from './mentions';
-import { charSet, FOLLOW } from './word-context';
+import { charSet, FOLLOW, startsWith } from './word-context';
 
 /** One unit of one mention, with the chain that it would make. */
 export interface Claim extends Chain {
@@ -73,13 +73,18 @@ function shortStrength(gazetteer: Gazetteer, found: Mentions, claim: Claim): boo
 /** 玉林 is a town only under its county or prefecture; 东明路 only under its county, and when nothing follows. */
 function townStrength(gazetteer: Gazetteer, found: Mentions, claim: Claim, follow: number): boolean | null {
   const { mention, units } = claim;
-  if (ROAD_LIKE[found.text.chars[found.ends[mention]! - 1]!] === 1)
-    return follow === FOLLOW.end ? hasParent(gazetteer, claim) : null;
+  if (isRoadLike(found, mention)) return follow === FOLLOW.end ? hasParent(gazetteer, claim) : null;
   if (units.length === 1 && !isWhole(found, mention)) return null;
   return follow !== FOLLOW.other && (hasParent(gazetteer, claim) || hasCity(gazetteer, claim));
 }
 
-const ROAD_LIKE = charSet('路街巷弄道');
+const ROAD_LIKE = charSet('路街巷弄');
+const AVENUE = '大道';
+
+function isRoadLike({ text, ends }: Mentions, mention: number): boolean {
+  const end = ends[mention]!;
+  return ROAD_LIKE[text.chars[end - 1]!] === 1 || startsWith(text, end - AVENUE.length, AVENUE);
+}
 
 function hasParent(gazetteer: Gazetteer, { unit, units }: Claim): boolean {
   return units.includes(gazetteer.parents[unit]!);

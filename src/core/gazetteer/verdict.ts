@@ -57,13 +57,22 @@ function finalists(gazetteer: Gazetteer, found: Mentions, clean: readonly Readin
       !contains(gazetteer, other.unit, first.unit) &&
       !first.mentions.some((mention) => overlaps(found, mention, other.mention)),
   );
-  return withoutTownsOfCityName(gazetteer, onePerUnit(withoutFormer([...best, ...others])));
+  return withoutTownsOfCityName(gazetteer, onePerUnit(nearestNames([...best, ...others])));
 }
 
-/** A former name counts only where nothing is called so today. */
-function withoutFormer(readings: readonly Reading[]): Reading[] {
+/**
+ * Of readings of the same words those nearest to an official name: whole before without suffix (古县 is the county, not
+ * 古县乡), official before everyday (北戴河区 is not 北戴河新区), today's before former.
+ */
+function nearestNames(readings: readonly Reading[]): Reading[] {
   return readings.filter(
-    (former) => !former.isFormer || !readings.some(({ isFormer, mention }) => !isFormer && mention === former.mention),
+    (one) =>
+      !readings.some(
+        (other) =>
+          other.mention === one.mention &&
+          (Number(other.isShort) < Number(one.isShort) || other.distance < one.distance) &&
+          other.distance <= one.distance,
+      ),
   );
 }
 
@@ -107,10 +116,15 @@ function settle(
 function doubles(gazetteer: Gazetteer, best: readonly Reading[], readings: readonly Reading[]): Reading[] {
   const first = best.reduce((a, b) => (gazetteer.levels[b.unit]! < gazetteer.levels[a.unit]! ? b : a));
   const same = readings.filter(
-    ({ isWeak, isFormer, mention, covered }) =>
-      isWeak && !isFormer && mention === first.mention && covered === first.covered,
+    ({ isWeak, distance, isShort, mention, covered }) =>
+      isWeak &&
+      distance <= first.distance &&
+      (first.isShort || first.isNickname || !isShort) &&
+      mention === first.mention &&
+      covered === first.covered,
   );
   const others = same.filter(({ isShort, unit }) => !isShort || gazetteer.levels[unit] !== LEVEL.town);
+  if (first.isNickname) return same;
   const isCity =
     gazetteer.levels[first.unit]! <= LEVEL.prefecture &&
     [...best, ...others].every(({ unit }) => contains(gazetteer, first.unit, unit));
