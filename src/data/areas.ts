@@ -10,6 +10,8 @@ import { failed, ok, type Result } from '../core/result';
 export interface AreaProperties {
   readonly adcode: Adcode;
   readonly name: string | null;
+  /** No source draws its border: cut by hand, and said on the screen. */
+  readonly isApproximate: boolean;
 }
 export type Area = Feature<Polygon | MultiPolygon, AreaProperties>;
 export type Areas = FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
@@ -43,7 +45,7 @@ export function areasOf(topology: Topology, object: string): Areas {
     const { geometry } = one;
     if (!code || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
     const name = properties['name'];
-    return [{ type: 'Feature', geometry, properties: { adcode: code, name: typeof name === 'string' ? name : null } }];
+    return [{ type: 'Feature', geometry, properties: { adcode: code, name: typeof name === 'string' ? name : null, isApproximate: properties['approximate'] === true } }];
   });
   return { type: 'FeatureCollection', features };
 }

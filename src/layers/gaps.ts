@@ -1,4 +1,4 @@
-// The gaps on the map: dots of the counties that are, or may be, within X, and over them a circle for each city by its
+// The gaps on the map: dots of the counties that are within X, and over them a circle for each city by its
 // residents who are not. The kind of gap is a pattern, not a colour; nothing is ever painted as "no activity".
 import type { LayerSpecification } from 'maplibre-gl';
 import type { GapRow } from '../core/coverage/ranking';
@@ -33,10 +33,8 @@ export function gapLayers(palette: Palette): LayerSpecification[] {
       layout: { 'circle-sort-key': ['-', 0, ['get', 'residents']] },
       paint: {
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, ['get', 'size'], 8, ['*', 2.4, ['get', 'size']]],
-        'circle-color': ['case', ['get', 'isCovered'], palette.accent, palette.halo],
-        'circle-opacity': ['case', ['get', 'isCovered'], 0.62, 0.75],
-        'circle-stroke-color': palette.accent,
-        'circle-stroke-width': ['case', ['get', 'isCovered'], 0, 1],
+        'circle-color': palette.accent,
+        'circle-opacity': 0.6,
       },
     },
     {

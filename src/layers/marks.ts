@@ -52,9 +52,9 @@ export function groupOf(kind: RecordKind): LayerGroup {
   }
 }
 
-/** The name of a mark's picture, drawn by the map room: `mark:hub:hollow:ring`. */
-export function imageOf(kind: RecordKind, isOffice: boolean, isRinged: boolean): string {
-  return `mark:${kind}:${isOffice ? 'hollow' : 'solid'}:${isRinged ? 'ring' : 'plain'}`;
+/** The name of a mark's picture, drawn by the map room: `mark:hub:hollow:ring`, and `mark:custom-2:…` in a set's own colour. */
+export function imageOf(kind: RecordKind, isOffice: boolean, isRinged: boolean, setColour?: number): string {
+  return `mark:${setColour === undefined ? kind : `${kind}-${setColour}`}:${isOffice ? 'hollow' : 'solid'}:${isRinged ? 'ring' : 'plain'}`;
 }
 
 const SIZE: ExpressionSpecification = [

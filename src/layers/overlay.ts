@@ -11,6 +11,8 @@ export interface OverlayValues {
   readonly level: OverlayLevel;
   /** The inner class breaks of each level: one fewer than the colours. */
   readonly breaks: Readonly<Record<'province' | 'prefecture' | 'county', readonly number[]>>;
+  /** Counties have areas of the operator's: they are coloured, and the circles give way. */
+  readonly hasCountyAreas: boolean;
   /** Percent. */
   readonly opacity: number;
 }
@@ -29,7 +31,7 @@ export function overlayLayers(values: OverlayValues, palette: Palette): LayerSpe
     source,
     ...zoomsOf(level, values.level, source),
     filter: hasFigure(values.metric),
-    layout: { visibility: isShown(level, values.level, source) ? 'visible' : 'none' },
+    layout: { visibility: isShown(level, values, source) ? 'visible' : 'none' },
     paint: {
       'fill-color': classColour(values.metric, values.breaks[level], colours),
       'fill-opacity': (values.opacity / 100) * FILL_OPACITY,
@@ -51,7 +53,7 @@ export function overlayLayers(values: OverlayValues, palette: Palette): LayerSpe
 }
 
 function countyCircles(values: OverlayValues, colours: readonly string[], palette: Palette): LayerSpecification {
-  const { metric, level, breaks, opacity } = values;
+  const { metric, level, breaks, opacity, hasCountyAreas } = values;
   return {
     id: 'overlay-counties',
     type: 'circle',
@@ -59,7 +61,7 @@ function countyCircles(values: OverlayValues, colours: readonly string[], palett
     ...(level === 'auto' ? { minzoom: AUTO_ZOOMS.county } : {}),
     filter: hasFigure(metric),
     layout: {
-      visibility: level === 'auto' || level === 'county' ? 'visible' : 'none',
+      visibility: (level === 'auto' || level === 'county') && !hasCountyAreas ? 'visible' : 'none',
       'circle-sort-key': ['-', 0, ['get', 'population']],
     },
     paint: {
@@ -73,9 +75,9 @@ function countyCircles(values: OverlayValues, colours: readonly string[], palett
   };
 }
 
-function isShown(level: string, chosen: OverlayLevel, source: string): boolean {
+function isShown(level: string, { level: chosen, hasCountyAreas }: OverlayValues, source: string): boolean {
   if (chosen === 'auto') return true;
-  return source === SOURCE.districts ? false : level === chosen;
+  return level === chosen && (source !== SOURCE.districts || hasCountyAreas);
 }
 
 function zoomsOf(level: string, chosen: OverlayLevel, source: string): { minzoom?: number; maxzoom?: number } {

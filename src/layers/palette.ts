@@ -14,6 +14,8 @@ export interface Palette {
   readonly prefectureLine: string;
   readonly accent: string;
   readonly kinds: Readonly<Record<RecordKind, string>>;
+  /** The user's own sets, by the number that each carries. */
+  readonly sets: readonly string[];
   /** The count inside a mark, on the hue of its kind. */
   readonly markText: string;
   /** Six classes from low to high, for the urban share. */
@@ -48,6 +50,7 @@ export const LIGHT: Palette = {
     media: '#8a6a3f',
     custom: '#b03a78',
   },
+  sets: ['#b03a78', '#4d6b1e', '#5257c2', '#a0561a', '#1b7394', '#7a4a3a'],
   markText: '#ffffff',
   urbanShare: ['#f3f3ec', '#dfe8de', '#c2d9cd', '#97c0b5', '#5f9f9a', '#2a7877'],
   population: ['#f6f1e6', '#eadfc6', '#dcc59d', '#c7a371', '#a87c4a', '#7f5628'],
@@ -78,6 +81,7 @@ export const DARK: Palette = {
     media: '#d3ad74',
     custom: '#f083bd',
   },
+  sets: ['#f083bd', '#b3d169', '#a5a9ff', '#efae60', '#66c3e4', '#d9a996'],
   markText: '#10161c',
   urbanShare: ['#222b33', '#26383d', '#2a4a4c', '#2f6160', '#378079', '#4aa396'],
   population: ['#25292c', '#38322a', '#524330', '#715839', '#967144', '#c19353'],

@@ -15,19 +15,33 @@ import { focusLayers, serviceLayers, wideBadgeLayer } from './wide';
 export interface StackValues {
   readonly layers: LayersState;
   readonly breaks: OverlayValues['breaks'];
+  readonly hasCountyAreas: boolean;
   readonly labelField: 'name' | 'nameEn';
+  /** Under an analysis the figures fade and the hatched areas and badges go, so that its own signs can be read. */
+  readonly isUnderAnalysis?: boolean;
 }
 
-export function layerStack({ layers, breaks, labelField }: StackValues, palette: Palette): LayerSpecification[] {
+const FADED = 0.32;
+
+export function layerStack(
+  { layers, breaks, hasCountyAreas, labelField }: StackValues,
+  palette: Palette,
+): LayerSpecification[] {
   const opacity = (group: LayerGroup) => layers.opacity[group] ?? 100;
   const shown = (group: LayerGroup, specs: LayerSpecification[]) => switched(specs, !layers.hidden.includes(group));
-  const overlay = { metric: layers.metric, level: layers.level, breaks, opacity: opacity('overlay') };
+  const overlay = {
+    metric: layers.metric,
+    level: layers.level,
+    breaks,
+    hasCountyAreas,
+    opacity: opacity('overlay') * (isUnderAnalysis ? FADED : 1),
+  };
   return [
     ...groundLayers(palette),
     ...shown('overlay', overlayLayers(overlay, palette)),
     ...hitLayers(),
     ...borderLayers(palette),
-    ...shown('serviceAreas', serviceLayers(opacity('serviceAreas'), palette)),
+    ...switched(shown('serviceAreas', serviceLayers(opacity('serviceAreas'), palette)), !isUnderAnalysis),
     ...shown('circles', [cityCircleLayer(opacity('circles'), palette)]),
     ...shown('bigCities', [bigCityLayer(opacity('bigCities'), palette)]),
     ...gapLayers(palette),
@@ -37,7 +51,7 @@ export function layerStack({ layers, breaks, labelField }: StackValues, palette:
     ...shown('labels', labelLayers(labelField, opacity('labels'), palette)),
     ...sitingCentreLayers(palette),
     ...markLabelLayers(palette),
-    ...shown('wide', [wideBadgeLayer(opacity('wide'), palette)]),
+    ...switched(shown('wide', [wideBadgeLayer(opacity('wide'), palette)]), !isUnderAnalysis),
     selectedMarkLayer(palette),
     ...layers.order.flatMap((group) => shown(group, [markLayer(group, opacity(group), palette)])),
   ];

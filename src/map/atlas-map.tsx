@@ -8,7 +8,7 @@ import { Layer, type MapRef, Map as MapView, Source, useMap } from 'react-map-gl
 import type { LayerGroup } from '../core/share-state';
 import { markLayerId } from '../layers/marks';
 import { layerStack } from '../layers/stack';
-import { cameraMoved, HOME_BOUNDS, hover, select, setMapStatus } from '../store/actions';
+import { askNear, cameraMoved, HOME_BOUNDS, hover, select, setMapStatus } from '../store/actions';
 import { drawnLayers } from '../store/siting-selectors';
 import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
@@ -72,6 +72,7 @@ export function AtlasMap() {
         cameraMoved({ zoom, lat: latitude, lng: longitude });
       }}
       onClick={(event) => onClick(event)}
+      onContextMenu={(event) => askNear({ kind: 'point', lng: event.lngLat.lng, lat: event.lngLat.lat })}
       onMouseMove={(event) => onPointer(event)}
       onMouseOut={() => hover({ kind: 'none' })}
       onError={(event) => console.warn(event.error)}
@@ -86,11 +87,13 @@ function Contents() {
   const palette = usePalette();
   const layers = useAtlas(drawnLayers);
   const lang = useAtlas((state) => state.view.lang);
+  const hasCountyAreas = useAtlas((state) => state.data.hasCountyAreas);
+  const isUnderAnalysis = useAtlas((state) => state.panels.tab !== 'near');
   const sources = useSources();
   const breaks = useBreaks();
   const stack = useMemo(
-    () => layerStack({ layers, breaks, labelField: lang === 'zh' ? 'name' : 'nameEn' }, palette),
-    [layers, breaks, lang, palette],
+    () => layerStack({ layers, breaks, hasCountyAreas, labelField: lang === 'zh' ? 'name' : 'nameEn' }, palette),
+    [layers, breaks, hasCountyAreas, lang, palette],
   );
   useOrder(layers.order);
   return (

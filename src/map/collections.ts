@@ -4,6 +4,7 @@ import type { Adcode } from '../core/adcode';
 import { interiorPoint } from '../core/areas';
 import { nearCircle } from '../core/circle';
 import type { Ground } from '../core/ground';
+import { setIdOf } from '../core/import/set-id';
 import type { Mark, WideGroup } from '../core/marks';
 import type { Point as LngLat } from '../core/reach';
 import type { RecordId } from '../core/record';
@@ -16,23 +17,32 @@ export function markCollection(
   marks: readonly Mark[],
   selected: ReadonlySet<RecordId>,
   palette: Palette,
+  setColours: ReadonlyMap<string, number> = new Map(),
 ): FeatureCollection<Point> {
   return collection(
-    marks.map((mark) =>
-      pointOf(mark.lng, mark.lat, {
+    marks.map((mark) => {
+      const setColour = mark.kind === 'custom' ? colourOfSet(mark.records, setColours) : undefined;
+      return pointOf(mark.lng, mark.lat, {
         key: mark.key,
         kind: mark.kind,
         group: groupOf(mark.kind),
         count: mark.records.length,
         ids: mark.records.join(','),
-        image: imageOf(mark.kind, mark.isOffice, mark.isRinged),
+        image: imageOf(mark.kind, mark.isOffice, mark.isRinged, setColour),
         isOffice: mark.isOffice,
-        colour: palette.kinds[mark.kind],
+        colour: setColour === undefined ? palette.kinds[mark.kind] : palette.sets[setColour],
         label: mark.label,
         isSelected: mark.records.some((id) => selected.has(id)),
-      }),
-    ),
+      });
+    }),
   );
+}
+
+/** Undefined when the mark holds records of several sets. */
+function colourOfSet(ids: readonly RecordId[], setColours: ReadonlyMap<string, number>): number | undefined {
+  const set = ids[0] && setIdOf(ids[0]);
+  if (!set || (setColours.size > 1 && ids.some((id) => setIdOf(id) !== set))) return undefined;
+  return setColours.get(set);
 }
 
 /** One badge per province; regions and the nation are counted in the list, not on a spot of the map. */

@@ -45,18 +45,16 @@ function uncoveredUnits({ rows }: GapsAnswer, pins: readonly Adcode[], lang: 'zh
   };
 }
 
-/** A dot per county that is, or may be, within X; sized by its residents. */
+/** A dot per county that is surely within X; sized by its residents. */
 function reachedCounties({ counties, question }: GapsAnswer, ground: Ground): FeatureCollection<Point> {
   const covered = COUNTY_STATES.indexOf('covered');
-  const perhaps = COUNTY_STATES.indexOf('perhaps');
   return {
     type: 'FeatureCollection',
     features: counties.codes.flatMap((code, at) => {
-      const state = counties.states[at];
       const unit = ground.unitsByCode.get(code);
-      if ((state !== covered && state !== perhaps) || !unit) return [];
+      if (counties.states[at] !== covered || !unit) return [];
       const residents = (question.basis === 'urban' ? unit.urbanPopulation : unit.population) ?? 0;
-      const properties = { residents, isCovered: state === covered, size: 1 + Math.sqrt(residents) * 2.2e-3 };
+      const properties = { residents, size: 1 + Math.sqrt(residents) * 2.2e-3 };
       return [{ type: 'Feature', geometry: { type: 'Point', coordinates: [unit.lng, unit.lat] }, properties }];
     }),
   };

@@ -14,6 +14,9 @@ export function drawImages(map: MapLibre, palette: Palette): void {
     for (const isOffice of [false, true]) {
       for (const isRinged of [false, true]) {
         put(map, imageOf(kind, isOffice, isRinged), drawMark(kind, isOffice, isRinged, palette));
+        if (kind !== 'custom') continue;
+        for (const [number, hue] of palette.sets.entries())
+          put(map, imageOf(kind, isOffice, isRinged, number), drawMark(kind, isOffice, isRinged, palette, hue));
       }
     }
     put(map, `hatch:${kind}`, drawHatch(palette.kinds[kind], 0.9));
@@ -28,10 +31,15 @@ function put(map: MapLibre, name: string, image: ImageData): void {
   else map.addImage(name, image, { pixelRatio: RATIO });
 }
 
-function drawMark(kind: RecordKind, isOffice: boolean, isRinged: boolean, palette: Palette): ImageData {
+function drawMark(
+  kind: RecordKind,
+  isOffice: boolean,
+  isRinged: boolean,
+  palette: Palette,
+  colour = palette.kinds[kind],
+): ImageData {
   const { context, image } = canvas(MARK_SIZE);
   const middle = MARK_SIZE / 2;
-  const colour = palette.kinds[kind];
   const radius = isRinged ? 9 : 11;
   if (isRinged) {
     circle(context, middle, 14);

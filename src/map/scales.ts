@@ -19,6 +19,8 @@ export function usePaletteVariables(): void {
   const palette = usePalette();
   useEffect(() => {
     document.documentElement.style.setProperty('--gap', palette.gap);
+    for (const [number, colour] of palette.sets.entries())
+      document.documentElement.style.setProperty(`--set-${number}`, colour);
     for (const [kind, colour] of Object.entries(palette.kinds)) {
       document.documentElement.style.setProperty(`--kind-${kind.replace('_', '-')}`, colour);
     }

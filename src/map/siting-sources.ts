@@ -83,7 +83,10 @@ function countiesOf(world: SitingWorld, proposed: readonly Proposed[]): FeatureC
 }
 
 function centresOf(world: SitingWorld, proposed: readonly Proposed[], lang: 'zh' | 'en'): FeatureCollection<Point> {
-  const placed = world.placed.map((centre) => pointOf(centre, { by: 'existing', isProvincial: false, label: '' }));
+  const placed = world.placed.map((centre) => {
+    const label = (lang === 'zh' ? centre.city?.shortName : centre.city?.nameEn) ?? '';
+    return pointOf(centre, { by: 'existing', isProvincial: false, label });
+  });
   const provincial = world.provincial.map((centre) => {
     const { shortName, nameEn } = centre.province;
     const label = translateIn(lang)('place.provinceOnly', { name: lang === 'zh' ? shortName : nameEn });

@@ -5,6 +5,7 @@ import type { RecordId } from '../core/record';
 import type { Selection } from '../core/share-state';
 import { groupOf } from '../layers/marks';
 import { SOURCE } from '../layers/sources';
+import { coloursOfSets } from '../store/import-records';
 import { marksFor, nearAnswer, recordsById, shownRecords, wideGroups } from '../store/selectors';
 import { drawnLayers } from '../store/siting-selectors';
 import { useAtlas } from '../store/store';
@@ -34,7 +35,7 @@ export function useSources(): readonly MapSource[] {
   ];
 }
 
-function useGroundSources(): readonly MapSource[] {
+export function useGroundSources(): readonly MapSource[] {
   const { land, provinces, prefectures, districts, provinceLines, prefectureLines, ground, table } = useAtlas(
     (state) => state.data,
   );
@@ -75,7 +76,11 @@ function useRecordSources(): readonly MapSource[] {
   const marks = useAtlas((state) => marksFor(state, drawn));
   const groups = useAtlas(wideGroups);
   const areas = useMemo(() => ({ provinces, prefectures, districts }), [provinces, prefectures, districts]);
-  const markData = useMemo(() => markCollection(marks, idsIn(selection), palette), [marks, selection, palette]);
+  const setColours = useAtlas(coloursOfSets);
+  const markData = useMemo(
+    () => markCollection(marks, idsIn(selection), palette, setColours),
+    [marks, selection, palette, setColours],
+  );
   const badges = useMemo(() => badgeCollection(groups, areas), [groups, areas]);
   const services = useMemo(() => serviceCollection(drawn, areas), [drawn, areas]);
   const focus = useMemo(

@@ -7,6 +7,7 @@ import { checkRecords } from '../core/record-schema';
 import { checkSourceList } from '../core/source-list';
 import { decodeUnits } from '../core/unit-table';
 import { areasOf, decodeTopology, plainAreas, prefectureLines, provinceLines } from '../data/areas';
+import { fetchConfig, fetchCountyAreas } from '../data/config';
 import { damaged, type FileProblem, fetchJson, fetchManifest, fetchText, type Manifest } from '../data/fetch-file';
 import { addProblem } from './notices';
 import type { DataState } from './state';
@@ -21,13 +22,25 @@ export async function loadAtlas(signal: AbortSignal): Promise<void> {
     manifest = found.value;
     patch({ version: manifest.version, asOf: manifest.asOf });
   } else problem(found.error);
-  const files = [loadUnits, loadRecords, loadProvinces, loadLand, loadPrefectures];
+  const files = [loadConfig, loadUnits, loadRecords, loadProvinces, loadLand, loadPrefectures];
   await Promise.all(files.map((load) => load(signal)));
   if (!signal.aborted) patch({ status: 'ready' });
 }
 
+/** The operator's settings; her county areas take the place of the districts. */
+export async function loadConfig(signal: AbortSignal): Promise<void> {
+  const config = await fetchConfig(signal);
+  if (!config.ok) return problem(damaged(config.error.file, config.error.reason));
+  const address = config.value?.countyAreas;
+  if (!address) return;
+  const areas = await fetchCountyAreas(address, signal);
+  if (areas.ok) patch({ districts: areas.value, hasCountyAreas: true });
+  else problem(damaged(areas.error.file, areas.error.reason));
+}
+
 /** Districts of the municipalities: asked for when the map comes near, or a selection lies in one. */
 export const loadDistricts = once(async (signal) => {
+  if (useAtlas.getState().data.hasCountyAreas) return;
   const topology = await fetchTopology('districts.topo.json', signal);
   if (topology) patch({ districts: areasOf(topology, 'districts') });
 });

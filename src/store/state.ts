@@ -13,6 +13,7 @@ import type { UnitTable } from '../core/unit-table';
 import { type Areas, type Lines, NO_AREAS, NO_LINES } from '../data/areas';
 import type { FileProblem } from '../data/fetch-file';
 import { type GapsState, NO_GAPS } from './gaps-state';
+import { type ImportsState, NO_IMPORTS } from './imports-state';
 import { NO_SITING, type SitingState } from './siting-state';
 
 export interface DataState {
@@ -26,6 +27,8 @@ export interface DataState {
   readonly provinces: Areas;
   readonly prefectures: Areas;
   readonly districts: Areas;
+  /** The operator's own county areas (public/config.json) stand in place of the districts. */
+  readonly hasCountyAreas: boolean;
   readonly provinceLines: Lines;
   readonly prefectureLines: Lines;
   readonly facts: Facts | null;
@@ -87,6 +90,7 @@ export interface AtlasState {
     readonly siting: Readonly<Record<string, string>>;
   };
   readonly gaps: GapsState;
+  readonly imports: ImportsState;
   readonly siting: SitingState;
 }
 
@@ -104,6 +108,7 @@ export const INITIAL_STATE: AtlasState = {
     provinces: NO_AREAS,
     prefectures: NO_AREAS,
     districts: NO_AREAS,
+    hasCountyAreas: false,
     provinceLines: NO_LINES,
     prefectureLines: NO_LINES,
     facts: null,
@@ -132,5 +137,6 @@ export const INITIAL_STATE: AtlasState = {
   },
   analysis: { gaps: {}, siting: {} },
   gaps: NO_GAPS,
+  imports: NO_IMPORTS,
   siting: NO_SITING,
 };

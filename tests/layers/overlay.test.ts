@@ -13,7 +13,7 @@ const LEVEL_OF: Readonly<Record<string, ScaleLevel>> = {
   'overlay-counties': 'county',
 };
 const layersOf = (metric: (typeof METRICS)[number], level: OverlayLevel = 'auto', opacity = 100) =>
-  overlayLayers({ metric, level, breaks: breaksOf(metric), opacity }, LIGHT);
+  overlayLayers({ metric, level, breaks: breaksOf(metric), hasCountyAreas: false, opacity }, LIGHT);
 const shownAt = (level: OverlayLevel, zoom: number) =>
   layersOf('urbanSharePct', level)
     .filter((layer) => layer.layout?.visibility !== 'none')
@@ -29,7 +29,11 @@ describe.each(METRICS)('the overlay of %s', (metric) => {
   it('passes the official validator at every level, in both palettes', () => {
     for (const level of OVERLAY_LEVELS)
       for (const palette of [LIGHT, DARK])
-        expect(faultsOf(overlayLayers({ metric, level, breaks: breaksOf(metric), opacity: 70 }, palette))).toEqual([]);
+        expect(
+          faultsOf(
+            overlayLayers({ metric, level, breaks: breaksOf(metric), hasCountyAreas: false, opacity: 70 }, palette),
+          ),
+        ).toEqual([]);
   });
 
   it('paints a value on a break as the class above it, and just under it as the class below', () => {

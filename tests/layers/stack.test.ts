@@ -9,7 +9,7 @@ import { faultsOf, valueAt } from '../support/evaluated';
 
 const stackOf = (given: Partial<LayersState> = {}, palette: Palette = LIGHT) => {
   const layers = { ...DEFAULT_LAYERS, ...given };
-  return layerStack({ layers, breaks: breaksOf(layers.metric), labelField: 'name' }, palette);
+  return layerStack({ layers, breaks: breaksOf(layers.metric), hasCountyAreas: false, labelField: 'name' }, palette);
 };
 const isOn = (layer: { readonly layout?: unknown }) =>
   (layer.layout as { visibility?: string } | undefined)?.visibility !== 'none';
@@ -35,7 +35,9 @@ describe('the stack of all layers', () => {
     for (const labelField of ['name', 'nameEn'] as const)
       for (const metric of ['population', 'urbanPopulation', 'urbanSharePct'] as const) {
         const layers = { ...DEFAULT_LAYERS, metric, hidden: [...LAYER_GROUPS] };
-        expect(faultsOf(layerStack({ layers, breaks: breaksOf(metric), labelField }, palette))).toEqual([]);
+        expect(
+          faultsOf(layerStack({ layers, breaks: breaksOf(metric), hasCountyAreas: false, labelField }, palette)),
+        ).toEqual([]);
         expect(faultsOf(stackOf({ metric, hidden: [] }, palette))).toEqual([]);
       }
   });

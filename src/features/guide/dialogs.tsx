@@ -52,7 +52,7 @@ function Guide() {
   );
 }
 
-const KEYS = ['search', 'move', 'zoom', 'escape', 'help', 'list'] as const;
+const KEYS = ['search', 'move', 'zoom', 'point', 'escape', 'help', 'list'] as const;
 
 function Help() {
   const t = useTranslate();

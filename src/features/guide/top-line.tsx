@@ -2,6 +2,7 @@
 
 import { openDialog, setLang, setTheme } from '../../store/actions';
 import { currentLink } from '../../store/address';
+import { openImport } from '../../store/import-actions';
 import { notify } from '../../store/notices';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
@@ -29,6 +30,7 @@ export function TopLine() {
         label={t('action.theme')}
         onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
       />
+      <IconButton icon="upload" label={t('import.open')} onClick={() => openImport()} />
       <IconButton icon="link" label={t('action.copyLink')} onClick={() => void copyLink()} />
       <IconButton icon="help" label={t('help.title')} onClick={() => openDialog('help')} />
     </header>

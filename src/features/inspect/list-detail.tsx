@@ -1,8 +1,10 @@
 // Panels that are lists of records: the stack of one mark, and all that an organisation is named in.
+
 import { bestLocation, nameOf, recordNote } from '../../core/describe';
 import type { AtlasRecord, RecordId } from '../../core/record';
 import { glyphOf } from '../../layers/glyph';
 import { hover, selectRecord, toggleFacet } from '../../store/actions';
+import { allRecords } from '../../store/import-records';
 import { recordsById, recordsOfOrganisation } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
@@ -24,7 +26,7 @@ export function StackDetail({ ids }: { readonly ids: readonly RecordId[] }) {
 
 export function OrganisationDetail({ name }: { readonly name: string }) {
   const t = useTranslate();
-  const records = useAtlas((state) => state.data.records);
+  const records = useAtlas(allRecords);
   const chosen = useAtlas((state) => state.query.filter.organisations);
   const own = recordsOfOrganisation(records, name);
   return (

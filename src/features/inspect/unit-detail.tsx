@@ -18,6 +18,9 @@ export function UnitDetail({ adcode }: { readonly adcode: Adcode }) {
   const index = useAtlas(unitIndex);
   const ground = useAtlas((state) => state.data.ground);
   const records = useAtlas(shownRecords);
+  const isApproximate = useAtlas(({ data }) =>
+    data.prefectures.features.some(({ properties }) => properties.adcode === adcode && properties.isApproximate),
+  );
   const unit = index?.byAdcode(adcode);
   if (!unit || !index || !ground) return <p className="empty-note">{t('unit.unknown', { code: adcode })}</p>;
   const inside = records.filter((record) => isIn(record, adcode, (code) => lineage(code, ground.unitsByCode)));
@@ -31,6 +34,7 @@ export function UnitDetail({ adcode }: { readonly adcode: Adcode }) {
       <h2>{lang === 'zh' ? unit.name : unit.nameEn}</h2>
       <p className="row-note">{parents.map((above) => (lang === 'zh' ? above.name : above.nameEn)).join(' · ')}</p>
       <Figures adcode={adcode} index={index} />
+      {isApproximate && <p className="inspect-note">{t('unit.approximate')}</p>}
       <button type="button" className="button primary" onClick={() => askNear({ kind: 'unit', adcode })}>
         <Icon name="target" />
         {t('unit.askNear')}
