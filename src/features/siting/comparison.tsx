@@ -1,7 +1,7 @@
 // Two scenarios side by side: what was asked, what came out, and what differs.
 import type { ReactNode } from 'react';
 import type { Adcode } from '../../core/adcode';
-import { formatKm, formatPercent } from '../../core/format';
+import { formatKm } from '../../core/format';
 import { differenceOf, readable } from '../../core/siting-report';
 import type { Unit } from '../../core/unit';
 import { unitIndex } from '../../store/selectors';
