@@ -6,6 +6,7 @@ import { Notices } from './features/guide/notices';
 import { Panel } from './features/guide/panel';
 import { TabBar } from './features/guide/tab-bar';
 import { TopLine } from './features/guide/top-line';
+import { DropWindow } from './features/import/drop-window';
 import { Inspect } from './features/inspect/inspect';
 import { Legend } from './features/legend/legend';
 import { Browse } from './features/nearby/browse';
@@ -26,6 +27,11 @@ const Siting = lazy(() => import('./features/siting/siting').then((module) => ({
 const SitingLegend = lazy(() =>
   import('./features/siting/legend').then((module) => ({ default: module.SitingLegend })),
 );
+
+const ImportDesk = lazy(() =>
+  import('./features/import/import-desk').then((module) => ({ default: module.ImportDesk })),
+);
+const CandidateMap = lazy(() => import('./map/candidate-map').then((module) => ({ default: module.CandidateMap })));
 
 export function App() {
   const t = useTranslate();
@@ -89,9 +95,34 @@ export function App() {
           </Suspense>
         </Boundary>
       )}
+      <Import />
       <Notices />
       <Dialogs />
     </div>
+  );
+}
+
+/** The desk asks the map room for the small map of its review: features do not know the map. */
+function Import() {
+  const t = useTranslate();
+  const isOpen = useAtlas((state) => state.imports.isOpen);
+  return (
+    <>
+      <DropWindow />
+      {isOpen && (
+        <Boundary sentence={t('state.fault')} again={t('action.again')}>
+          <Suspense fallback={null}>
+            <ImportDesk
+              renderMap={(props) => (
+                <Suspense fallback={null}>
+                  <CandidateMap {...props} />
+                </Suspense>
+              )}
+            />
+          </Suspense>
+        </Boundary>
+      )}
+    </>
   );
 }
 

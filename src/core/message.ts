@@ -2,6 +2,7 @@
 import type { Lang } from './format';
 import { APP } from './messages/app.data';
 import { GAPS } from './messages/gaps.data';
+import { IMPORT } from './messages/import.data';
 import { SITING } from './messages/siting.data';
 import { TERMS } from './messages/terms.data';
 
@@ -10,7 +11,7 @@ export interface Message {
   readonly en: string;
 }
 
-const MESSAGES = { ...APP, ...TERMS, ...GAPS, ...SITING } as const;
+const MESSAGES = { ...APP, ...TERMS, ...GAPS, ...SITING, ...IMPORT } as const;
 export type MessageKey = keyof typeof MESSAGES;
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** `t('list.shown', { shown: 42, total: 127 })`. */

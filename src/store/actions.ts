@@ -14,6 +14,7 @@ import {
   type Tab,
 } from '../core/share-state';
 import { DEFAULT_SITING, encodeSiting } from '../core/siting-params';
+import { recordsById } from './selectors';
 import type { CameraWish, Dialog, PanelState, SheetStop, Theme, ViewState } from './state';
 import { useAtlas } from './store';
 
@@ -201,12 +202,13 @@ function wish(target: CameraWish['target']): CameraWish {
 /** Brings a record's marks into view when it has any; the wide ones leave the map as it is. */
 function wishFor(id: RecordId): CameraWish | null {
   const { data, view } = useAtlas.getState();
-  const record = data.records.find((one) => one.id === id);
+  const record = recordsById(useAtlas.getState()).get(id);
   const points = (record?.locations ?? []).flatMap((location) => {
+    if (location.place.kind === 'point') return [{ lng: location.place.lng, lat: location.place.lat }];
     if (location.place.kind !== 'unit') return [];
     const unit = data.ground?.unitsByCode.get(location.place.unit.slice(0, 6) as Adcode); // six digits of a checked code
     const at = location.point ?? unit;
-    return at && unit?.level !== 'province' && unit?.level !== 'nation' ? [at] : [];
+    return at && unit?.level !== 'province' && unit?.level !== 'nation' ? [{ lng: at.lng, lat: at.lat }] : [];
   });
   if (points.length === 0) return view.wish;
   if (points.length === 1) return wish({ kind: 'fly', lng: points[0]!.lng, lat: points[0]!.lat, zoom: null });

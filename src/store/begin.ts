@@ -14,7 +14,7 @@ export function begin(): void {
   setTheme(dark.matches ? 'dark' : 'light');
   dark.addEventListener('change', () => setTheme(dark.matches ? 'dark' : 'light'));
   const hasCamera = useAtlas.getState().view.camera !== null;
-  void loadAtlas(new AbortController().signal).then(() => {
+  void Promise.all([loadAtlas(new AbortController().signal), loadImports()]).then(() => {
     checkAddress();
     if (!hasCamera) frameQuestion();
   });
@@ -23,6 +23,12 @@ export function begin(): void {
     stop();
     void loadDistricts();
   });
+}
+
+/** The user's own sets of earlier visits, in a file of their own: most visitors have none. */
+async function loadImports(): Promise<void> {
+  const { loadKept } = await import('./imports-kept');
+  await loadKept();
 }
 
 /** A link of another data version may name a unit or record that is not here. */

@@ -1,7 +1,9 @@
 // What follows from the facts for the gaps: the question that the link, the filter and a held slider make up.
+
 import type { GapsQuestion } from '../core/coverage/question';
 import { type DecodedGaps, decodeGaps, type GapsParams, gapsQuestionOf } from '../core/gaps-params';
 import type { AtlasRecord } from '../core/record';
+import { allRecords } from './import-records';
 import { memoised } from './memo';
 import { shownRecords } from './selectors';
 import type { AtlasState } from './state';
@@ -33,7 +35,7 @@ let last: { readonly question: GapsQuestion; readonly key: string } | null = nul
 
 /** The same object until something changes that the answer depends on: a pin or the view of the table does not. */
 export function gapsQuestion(state: AtlasState): GapsQuestion {
-  const next = asked(gapsParams(state).params, gapsKm(state), shownRecords(state), state.data.records);
+  const next = asked(gapsParams(state).params, gapsKm(state), shownRecords(state), allRecords(state));
   if (last?.key !== next.key) last = next;
   return last.question;
 }

@@ -1,13 +1,15 @@
 // The gaps, followed: every change of the question goes to the worker, and only the latest answer comes to the screen.
+
 import type { Adcode } from '../core/adcode';
 import type { GapsQuestion } from '../core/coverage/question';
 import { NO_FILTER } from '../core/filter';
 import { DEFAULT_GAPS, encodeGaps, type GapsParams, withPin } from '../core/gaps-params';
 import type { RecordKind } from '../core/record';
 import { type CoverageClient, coverageClient } from '../data/coverage-client';
-import { goHome, setFilter, setGaps, setTab } from './actions';
+import { goHome, setFilter, setGaps, setTab, toggleLegend } from './actions';
 import { gapsParams, gapsQuestion } from './gaps-selectors';
 import type { GapsState } from './gaps-state';
+import { allRecords } from './import-records';
 import type { AtlasState } from './state';
 import { useAtlas } from './store';
 
@@ -35,9 +37,10 @@ export function retryGaps(): void {
   void answerAnew();
 }
 
-/** The whole country from above when the drawer is opened over a far view; a close view stays. */
-export function showGapsFromAfar(): void {
-  const { view, data } = useAtlas.getState();
+/** Opened over a far view, the whole country moves clear of the drawer; a close view stays. On a low screen the legend folds. */
+export function enterGaps(): void {
+  const { view, data, panels } = useAtlas.getState();
+  if (panels.isLegendOpen && window.innerHeight < LOW_SCREEN) toggleLegend();
   if (data.status === 'ready' && (view.camera?.zoom ?? 0) < FAR_ZOOM) goHome();
 }
 
@@ -86,6 +89,7 @@ export function closeGaps(): void {
 }
 
 const FAR_ZOOM = 4.7;
+const LOW_SCREEN = 980;
 
 function newFollower(): Follower {
   return { client: coverageClient(), asked: null, table: null, records: null };
@@ -102,7 +106,7 @@ async function answerAnew(): Promise<void> {
   }
   if (data.status !== 'ready') return;
   const question = gapsQuestion(state);
-  if (question === mine.asked && data.table === mine.table && data.records === mine.records) return;
+  if (question === mine.asked && data.table === mine.table && allRecords(state) === mine.records) return;
   mine.asked = question;
   load(mine, state);
   patch({ isAsking: true });
@@ -113,14 +117,16 @@ async function answerAnew(): Promise<void> {
 }
 
 /** Calls to the worker are answered in order: what is loaded here is there before the question. */
-function load(mine: Follower, { data }: AtlasState): void {
+function load(mine: Follower, state: AtlasState): void {
+  const { data } = state;
+  const records = allRecords(state);
   if (data.table && data.table !== mine.table) {
     mine.table = data.table;
     void mine.client.load(data.table.units, data.table.regions);
   }
-  if (data.records !== mine.records) {
-    mine.records = data.records;
-    void mine.client.setRecords(data.records);
+  if (records !== mine.records) {
+    mine.records = records;
+    void mine.client.setRecords(records);
   }
 }
 

@@ -11,14 +11,15 @@ import type { Near } from '../core/share-state';
 import { createUnitIndex, type UnitIndex } from '../core/unit-index';
 import type { UnitTable } from '../core/unit-table';
 import type { Areas } from '../data/areas';
+import { allRecords } from './import-records';
 import { memoised } from './memo';
 import type { AtlasState } from './state';
 
 const filtered = memoised(filterRecords);
 
-/** The records that pass the filter, in the order of the scan. */
-export function shownRecords({ data, query }: AtlasState): readonly AtlasRecord[] {
-  return filtered(data.records, query.filter);
+/** The records that pass the filter: those of the scan in its order, then the user's own. */
+export function shownRecords(state: AtlasState): readonly AtlasRecord[] {
+  return filtered(allRecords(state), state.query.filter);
 }
 
 const byId = memoised(
@@ -26,8 +27,8 @@ const byId = memoised(
     new Map(records.map((record) => [record.id, record])),
 );
 
-export function recordsById({ data }: AtlasState): ReadonlyMap<RecordId, AtlasRecord> {
-  return byId(data.records);
+export function recordsById(state: AtlasState): ReadonlyMap<RecordId, AtlasRecord> {
+  return byId(allRecords(state));
 }
 
 export interface Counts {
@@ -45,7 +46,7 @@ const counted = memoised(
 );
 
 export function counts(state: AtlasState): Counts {
-  return counted(shownRecords(state), state.data.records.length);
+  return counted(shownRecords(state), allRecords(state).length);
 }
 
 /** The zooms from which marks part: by county, and then each at its own place. */

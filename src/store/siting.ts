@@ -1,12 +1,14 @@
 // Siting, followed: every change of the question goes to the worker, only the latest run is kept, and what explains an
 // answer is worked out once the answer is there.
+
 import type { Adcode } from '../core/adcode';
 import type { SitingAnswer, SitingQuestion } from '../core/siting/question';
 import { decodeSiting, encodeSiting, questionKey, type SitingParams, withForced } from '../core/siting-params';
 import { orderedSteps, provincialRange } from '../core/siting-score';
 import { objectiveOf, questionOf, type SitingWorld, sitingWorld } from '../core/siting-world';
 import { type SitingClient, type SitingClientFault, sitingClient } from '../data/siting-client';
-import { goHome, setSiting, setTab, wishCamera } from './actions';
+import { setSiting, setTab, wishCamera } from './actions';
+import { allRecords } from './import-records';
 import { shownRecords, unitIndex } from './selectors';
 import { sitingParams } from './siting-selectors';
 import { NO_EXTRAS, type SitingExtras, type SitingProblem, type SitingRun, type SitingState } from './siting-state';
@@ -80,10 +82,18 @@ export function flyToCity(lng: number, lat: number): void {
   wishCamera({ kind: 'fly', lng, lat, zoom: 6.2 });
 }
 
-/** The whole country when the drawer is opened over a far view; a close view stays. */
-export function showSitingFromAfar(): void {
+/** Brings all centres into view with the first answer, unless a link or the user already looks closely at something. */
+export function frameFirstAnswer(): () => void {
   const { view, data } = useAtlas.getState();
-  if (data.status === 'ready' && (view.camera?.zoom ?? 0) < FAR_ZOOM) goHome();
+  const isLink = data.status !== 'ready' && view.camera !== null;
+  if (isLink || (view.camera?.zoom ?? 0) >= FAR_ZOOM) return () => {};
+  const stop = useAtlas.subscribe(({ siting: { run } }) => {
+    if (!run || run.status === 'running') return;
+    stop();
+    const bounds = boundsOfRun(run);
+    if (bounds) wishCamera({ kind: 'fit', bounds });
+  });
+  return stop;
 }
 
 export function closeSiting(): void {
@@ -93,17 +103,34 @@ export function closeSiting(): void {
 const FAR_ZOOM = 4.7;
 const CURVE_TO = 20;
 
+/** Degrees round the outermost centres, so that their circles are seen whole. */
+const MARGIN_DEG = 2;
+
+function boundsOfRun({ world, answer }: SitingRun): readonly [number, number, number, number] | null {
+  const proposed = Array.from(answer?.chosen ?? [], (candidate) => world.candidates[candidate]!);
+  const centres = [...world.placed, ...world.provincial, ...proposed];
+  if (centres.length < 2) return null;
+  const lng = centres.map((centre) => centre.lng);
+  const lat = centres.map((centre) => centre.lat);
+  return [
+    Math.min(...lng) - MARGIN_DEG,
+    Math.min(...lat) - MARGIN_DEG,
+    Math.max(...lng) + MARGIN_DEG,
+    Math.max(...lat) + MARGIN_DEG,
+  ];
+}
+
 function answerAnew(): void {
   const state = useAtlas.getState();
   const { params, other } = sitingParams(state);
   const index = unitIndex(state);
   if (!index || state.data.status !== 'ready') return;
-  const records = params.existing.kind === 'shown' ? shownRecords(state) : state.data.records;
+  const records = params.existing.kind === 'shown' ? shownRecords(state) : allRecords(state);
   const next = { key: questionKey(params), records, other: other && questionKey(other) };
   if (asked && asked.key === next.key && asked.records === records && asked.other === next.other) return;
   const isSame = asked?.key === next.key && asked.records === records;
   asked = next;
-  const worldFor = (of: SitingParams) => sitingWorld(of, index, state.data.records, shownRecords(state));
+  const worldFor = (of: SitingParams) => sitingWorld(of, index, allRecords(state), shownRecords(state));
   if (!isSame) void runMain(worldFor(params), next.key, questionKey(params, true));
   void runOther(other && worldFor(other), next.other);
 }

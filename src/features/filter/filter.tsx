@@ -1,4 +1,5 @@
 // Chips of facets over the list: each opens its values with what every one of them would leave.
+import { allRecords } from '../../store/import-records';
 import './filter.css';
 import { useState } from 'react';
 import { FACETS, type Facet, facetCounts, isNoFilter, undatedCount } from '../../core/filter';
@@ -60,7 +61,7 @@ function FacetChip({ facet }: { readonly facet: Facet }) {
 
 function FacetValues({ facet }: { readonly facet: Facet }) {
   const t = useTranslate();
-  const records = useAtlas((state) => state.data.records);
+  const records = useAtlas(allRecords);
   const filter = useAtlas((state) => state.query.filter);
   const [text, setText] = useState('');
   const chosen: readonly string[] = filter[facet];
@@ -94,7 +95,7 @@ function FacetValues({ facet }: { readonly facet: Facet }) {
 function YearChip() {
   const t = useTranslate();
   const filter = useAtlas((state) => state.query.filter);
-  const records = useAtlas((state) => state.data.records);
+  const records = useAtlas(allRecords);
   const starts = records.flatMap(({ start }) => (start === null ? [] : [Number(start.slice(0, 4))]));
   const [first, last] = [Math.min(2022, ...starts), Math.max(2022, ...starts)];
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);

@@ -1,10 +1,12 @@
 // What is asked: supply, demand, distance, scope, and what to lay beside it.
+
 import type { ReactNode } from 'react';
 import { BASES } from '../../core/coverage/demand';
 import { formatKm } from '../../core/format';
 import { AGAINST, onSlider } from '../../core/gaps-params';
 import { KM_RANGE } from '../../core/share-state';
 import { changeGaps, compareKinds, holdKm, releaseKm, resetGaps } from '../../store/gaps';
+import { allRecords } from '../../store/import-records';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { Check } from '../../ui/popover';
@@ -17,7 +19,7 @@ import { useKm, useParams } from './use-params';
 export function Question({ filters }: { readonly filters: ReactNode }) {
   const t = useTranslate();
   const { params, ignored } = useParams();
-  const hasImported = useAtlas((state) => state.data.records.some((record) => record.kind === 'custom'));
+  const hasImported = useAtlas((state) => allRecords(state).some((record) => record.kind === 'custom'));
   return (
     <form className="gaps-question" onSubmit={(event) => event.preventDefault()}>
       {ignored.map((part) => (

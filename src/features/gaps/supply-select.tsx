@@ -1,7 +1,9 @@
 // Supply in one step: a few filters that are asked for most. Whatever else the chips say shows as "the filter as it is".
+
 import { type Filter, isNoFilter, NO_FILTER } from '../../core/filter';
 import { THEMES } from '../../core/theme';
 import { setFilter } from '../../store/actions';
+import { allRecords } from '../../store/import-records';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 
@@ -10,7 +12,7 @@ const KINDS = ['hub', 'pilot_zone', 'custom'] as const;
 export function SupplySelect() {
   const t = useTranslate();
   const filter = useAtlas((state) => state.query.filter);
-  const hasImported = useAtlas((state) => state.data.records.some((record) => record.kind === 'custom'));
+  const hasImported = useAtlas((state) => allRecords(state).some((record) => record.kind === 'custom'));
   const presets = presetsOf();
   const value = isNoFilter(filter) ? 'all' : (presets.find((one) => isSame(one.filter, filter))?.value ?? 'filtered');
   return (

@@ -1,8 +1,10 @@
 // What the panel shows before a city is asked for: how to begin, the country in three figures, and every record by kind.
+
 import { bestLocation } from '../../core/describe';
 import { formatPeopleShort } from '../../core/format';
 import { RECORD_KINDS } from '../../core/record';
 import { askNear, clearFilter, select } from '../../store/actions';
+import { allRecords } from '../../store/import-records';
 import { shownRecords, unitIndex } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
@@ -15,7 +17,7 @@ const EXAMPLES = ['510100', '410100', '310000', '420100', '371300'];
 export function Browse() {
   const t = useTranslate();
   const records = useAtlas(shownRecords);
-  const total = useAtlas((state) => state.data.records.length);
+  const total = useAtlas((state) => allRecords(state).length);
   const kinds = RECORD_KINDS.map((kind) => ({ kind, list: records.filter((record) => record.kind === kind) }));
   if (total > 0 && records.length === 0) {
     return (

@@ -1,5 +1,7 @@
 // The centres that exist: kinds of records, or what the filter shows; how many of them have a place is said beside it.
+
 import { RECORD_KINDS, type RecordKind } from '../../core/record';
+import { allRecords } from '../../store/import-records';
 import { shownRecords } from '../../store/selectors';
 import { changeSiting } from '../../store/siting';
 import { useAtlas } from '../../store/store';
@@ -10,7 +12,7 @@ import { useRun, useSitingParams } from './use-siting';
 export function ExistingField() {
   const t = useTranslate();
   const { params } = useSitingParams();
-  const records = useAtlas((state) => state.data.records);
+  const records = useAtlas(allRecords);
   const shown = useAtlas(shownRecords);
   const { existing } = params;
   const kinds = existing.kind === 'kinds' ? existing.kinds : [];

@@ -1,0 +1,9 @@
+// Hands a file to the user; nothing goes over the network.
+export function download(fileName: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = fileName;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

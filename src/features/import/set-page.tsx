@@ -1,0 +1,165 @@
+// One imported list: how its rows add up, what is in doubt, and the ways out of here.
+import { useMemo, useState } from 'react';
+import { geoJsonOf } from '../../core/import/export-geojson';
+import { csvOf, exportTable, reportTable } from '../../core/import/export-table';
+import { accountOf, questionsOf } from '../../core/import/project';
+import { encodeProject } from '../../core/import/project-file';
+import { decisionsByText } from '../../core/import/review';
+import { ROW_VERDICTS } from '../../core/import/row-footprint';
+import { writeWorkbook } from '../../core/import/workbook-write';
+import { changeInfo, closeDesk, removeSet, showPage, showStart } from '../../store/imports';
+import type { ImportedSet } from '../../store/imports-state';
+import { useTranslate } from '../../store/translate';
+import { Check } from '../../ui/popover';
+import { download } from './download';
+import { ColourChoice } from './preview-page';
+
+export function SetPage({ set }: { readonly set: ImportedSet }) {
+  const t = useTranslate();
+  const { info } = set;
+  return (
+    <div className="import-set">
+      <div className="import-form">
+        <label>
+          <span>{t('import.name')}</span>
+          <input
+            className="text-field"
+            defaultValue={info.name}
+            maxLength={80}
+            onBlur={(event) => changeInfo(info.id, { name: event.target.value.trim() || info.name })}
+          />
+        </label>
+        <ColourChoice colour={info.colour} onChange={(colour) => changeInfo(info.id, { colour })} />
+        <Check
+          label={t('import.shown')}
+          isChecked={info.isShown}
+          onChange={() => changeInfo(info.id, { isShown: !info.isShown })}
+        />
+      </div>
+      <Account set={set} />
+      <Exports set={set} />
+      <div className="import-actions">
+        <Remove id={info.id} />
+        <button type="button" className="button" onClick={showStart}>
+          {t('import.again')}
+        </button>
+        <button type="button" className="button primary" onClick={closeDesk}>
+          {t('import.onMap')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Account({ set }: { readonly set: ImportedSet }) {
+  const t = useTranslate();
+  const { rows, placed, unplaced, rejected, byVerdict } = useMemo(() => accountOf(set.results), [set.results]);
+  const { rows: all, readings } = set;
+  const questions = useMemo(() => questionsOf({ rows: all, readings }), [all, readings]);
+  const decided = decisionsByText(set.history);
+  const done = questions.filter(({ reading }) => decided.has(reading.text)).length;
+  const doubtful = questions.reduce((sum, question) => sum + question.rows.length, 0);
+  const warnings = set.rows.filter(({ warning }) => warning !== null).length;
+  return (
+    <section className="import-account">
+      <p className="sum" role="status">
+        {t('import.account', { rows, placed, unplaced, rejected })}
+      </p>
+      <ul className="verdicts">
+        {ROW_VERDICTS.filter((verdict) => byVerdict[verdict] > 0).map((verdict) => (
+          <li key={verdict} className="badge">
+            {t(`import.verdict.${verdict}`)} <b>{byVerdict[verdict]}</b>
+          </li>
+        ))}
+      </ul>
+      {warnings > 0 && <p className="row-note">{t('import.warnings', { count: warnings })}</p>}
+      {questions.length === 0 ? (
+        <p className="row-note">{t('import.reviewNone')}</p>
+      ) : (
+        <p className="review-line">
+          <button
+            type="button"
+            className={done < questions.length ? 'button primary' : 'button'}
+            onClick={() => showPage({ kind: 'review', id: set.info.id })}
+          >
+            {t('import.reviewOf', { count: questions.length, rows: doubtful })}
+          </button>
+          <span className="row-note inline">{t('import.reviewed', { done, count: questions.length })}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Exports({ set }: { readonly set: ImportedSet }) {
+  const t = useTranslate();
+  const name = set.info.name.replace(/[\\/:*?"<>|]/g, ' ').trim() || 'list';
+  const table = () => exportTable(set);
+  return (
+    <section>
+      <h3>{t('import.exports')}</h3>
+      <p className="export-line">
+        <button type="button" className="button" onClick={() => download(`${name}.csv`, 'text/csv', csvOf(table()))}>
+          CSV
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            const { header, rows } = table();
+            download(`${name}.xlsx`, XLSX, writeWorkbook(name, [header, ...rows]));
+          }}
+        >
+          XLSX
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => download(`${name}.geojson`, 'application/geo+json', JSON.stringify(geoJsonOf(table())))}
+        >
+          GeoJSON
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => download(`${name}.shequ.json`, 'application/json', encodeProject(set))}
+        >
+          {t('import.export.project')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => download(`${name} ${t('import.report')}.csv`, 'text/csv', csvOf(reportTable(set)))}
+        >
+          {t('import.report')}
+        </button>
+      </p>
+      <p className="row-note">{t('import.exportNote')}</p>
+    </section>
+  );
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function Remove({ id }: { readonly id: string }) {
+  const t = useTranslate();
+  const [isAsked, setAsked] = useState(false);
+  if (!isAsked) {
+    return (
+      <button type="button" className="link remove" onClick={() => setAsked(true)}>
+        {t('import.remove')}
+      </button>
+    );
+  }
+  return (
+    <span className="remove" role="alert">
+      {t('import.removeSure')}{' '}
+      <button type="button" className="link" onClick={() => removeSet(id)}>
+        {t('import.removeYes')}
+      </button>{' '}
+      <button type="button" className="link" onClick={() => setAsked(false)}>
+        {t('import.removeNo')}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+// The user's sets between visits: what was confirmed is written at once, and read back at the start, a piece at a time.
+import type { Piece } from '../core/import/place-rows';
+import { type RowResult, rowWorker } from '../core/import/project';
+import { decisionsByText } from '../core/import/review';
+import type { Result } from '../core/result';
+import { importStore, type StoredSet, type StoreFault } from '../data/import-store';
+import type { ImportedSet } from './imports-state';
+import { notify } from './notices';
+import { useAtlas } from './store';
+
+const kept = importStore();
+
+/** Brings back every set of earlier visits; a storage that says no is one sentence, and everything else goes on. */
+export async function loadKept(): Promise<void> {
+  const found = await kept.list();
+  if (!found.ok) {
+    told(found);
+    return;
+  }
+  const stored = found.value.toSorted((a, b) => (a.info.createdAt < b.info.createdAt ? -1 : 1));
+  for (const one of stored) {
+    const set = await readSet(one);
+    if (!set) continue;
+    useAtlas.setState(({ imports }) => ({ imports: { ...imports, sets: [...imports.sets, set] } }));
+  }
+}
+
+async function readSet({ info, pieces, history }: StoredSet): Promise<ImportedSet | null> {
+  const rows: ImportedSet['rows'][number][] = [];
+  const readings: ImportedSet['readings'][number][] = [];
+  const results: RowResult[] = [];
+  const work = rowWorker({ info, readings }, decisionsByText(history));
+  for (let at = 0; at < pieces; at++) {
+    const piece = told(await kept.readPiece(info.id, at));
+    if (!piece) return null;
+    readings.push(...piece.readings);
+    rows.push(...piece.rows);
+    results.push(...piece.rows.map(work));
+  }
+  return { info, rows, readings, history, results, pieces };
+}
+
+export async function writePiece(set: string, at: number, piece: Piece): Promise<void> {
+  if (useAtlas.getState().imports.storage === 'kept') told(await kept.writePiece(set, at, piece));
+}
+
+export async function keepSet({ info, pieces, history }: ImportedSet): Promise<void> {
+  if (useAtlas.getState().imports.storage === 'kept') told(await kept.writeSet({ info, pieces, history }));
+}
+
+export async function removeKept(set: string): Promise<void> {
+  told(await kept.remove(set));
+}
+
+/** The value, or null after one sentence about why sets stay in memory only. */
+function told<T>(result: Result<T, StoreFault>): T | null {
+  if (result.ok) return result.value;
+  const { kind } = result.error;
+  useAtlas.setState(({ imports }) => ({ imports: { ...imports, storage: kind } }));
+  notify('problem', `import.storage.${kind}`);
+  return null;
+}

@@ -1,0 +1,36 @@
+// The user's own sets and the desk where they come in: facts only.
+import type { ReadFault } from '../core/import/fault';
+import type { Opened } from '../core/import/opened';
+import type { Project, RowResult } from '../core/import/project';
+import type { WorkerFault } from '../data/import-client';
+import type { PlaceFault } from '../data/import-service';
+
+/** A project with what follows from each of its rows, kept because a large set is worked off in pieces. */
+export interface ImportedSet extends Project {
+  readonly results: readonly RowResult[];
+  readonly pieces: number;
+}
+
+export type ImportFault = ReadFault | PlaceFault | WorkerFault;
+
+export type DeskPage =
+  | { readonly kind: 'start'; readonly fault: ImportFault | null; readonly fileName: string }
+  | { readonly kind: 'reading'; readonly fileName: string }
+  | { readonly kind: 'preview'; readonly fileName: string; readonly opened: Opened }
+  | { readonly kind: 'placing'; readonly fileName: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'set'; readonly id: string }
+  | { readonly kind: 'review'; readonly id: string };
+
+export interface ImportsState {
+  readonly isOpen: boolean;
+  readonly page: DeskPage;
+  readonly sets: readonly ImportedSet[];
+  /** Files dropped or picked that the desk has not taken yet. */
+  readonly waiting: readonly File[];
+  /** Whether confirmed data survives a reload. */
+  readonly storage: 'kept' | 'blocked' | 'full' | 'newer';
+}
+
+export const START_PAGE: DeskPage = { kind: 'start', fault: null, fileName: '' };
+
+export const NO_IMPORTS: ImportsState = { isOpen: false, page: START_PAGE, sets: [], waiting: [], storage: 'kept' };

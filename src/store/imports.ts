@@ -1,0 +1,186 @@
+// The import desk's actions. Loaded with the desk: the first view does not need them.
+import type { Piece } from '../core/import/place-rows';
+import { type Project, type RowResult, reworked, rowWorker, type SetInfo } from '../core/import/project';
+import {
+  type Choice,
+  changedText,
+  decide,
+  decisionsByText,
+  type History,
+  NO_HISTORY,
+  redo,
+  undo,
+} from '../core/import/review';
+import type { Columns } from '../core/import/row';
+import type { Result } from '../core/result';
+import type { WorkerFault } from '../data/import-client';
+import { importClient } from '../data/import-client';
+import type { OpenChoice, PlaceFault } from '../data/import-service';
+import { keepSet, removeKept, writePiece } from './imports-kept';
+import { type DeskPage, type ImportedSet, type ImportFault, type ImportsState, START_PAGE } from './imports-state';
+import { useAtlas } from './store';
+
+const client = importClient();
+/** Counts up with every task, so that one that was left behind knows it. */
+let task = 0;
+let choice: OpenChoice = { sheet: null, headerRow: null };
+
+export function closeDesk(): void {
+  patch({ isOpen: false });
+}
+
+export function showPage(page: DeskPage): void {
+  task++;
+  patch({ page });
+}
+
+export function showStart(): void {
+  showPage(START_PAGE);
+}
+
+/** A pasted text is a file like any other. */
+export function openText(text: string, fileName: string): void {
+  void openFile(new File([text], fileName, { type: 'text/plain' }));
+}
+
+export async function openFile(file: File): Promise<void> {
+  const own = ++task;
+  choice = { sheet: null, headerRow: null };
+  patch({ page: { kind: 'reading', fileName: file.name }, waiting: [] });
+  const found = await client.open(file, file.name);
+  if (own !== task) return;
+  if (!found.ok) {
+    fail(found.error, file.name);
+    return;
+  }
+  if (found.value.kind === 'table')
+    patch({ page: { kind: 'preview', fileName: file.name, opened: found.value.opened } });
+  else
+    await takeProject(found.value.project.info, found.value.project.rowCount, {
+      past: found.value.project.decisions,
+      future: [],
+    });
+}
+
+/** Another sheet or header row of the file that is open. */
+export async function reopen(change: Partial<OpenChoice>): Promise<void> {
+  const { page } = useAtlas.getState().imports;
+  if (page.kind !== 'preview') return;
+  const own = ++task;
+  choice = change.sheet === undefined ? { ...choice, ...change } : { sheet: change.sheet, headerRow: null };
+  const found = await client.reopen(choice);
+  if (own !== task) return;
+  if (!found.ok) {
+    fail(found.error, page.fileName);
+    return;
+  }
+  if (found.value.kind === 'table') patch({ page: { ...page, opened: found.value.opened } });
+}
+
+/** Reads all rows, places them, and puts them on the map as a set of their own. `id` and `now` come from outside. */
+export async function placeRows(info: SetInfo, columns: Columns, total: number): Promise<void> {
+  await take(info, NO_HISTORY, total, (next) => client.place(columns, choice, next));
+}
+
+async function takeProject(info: SetInfo, total: number, history: History): Promise<void> {
+  const isTaken = useAtlas.getState().imports.sets.some((set) => set.info.id === info.id);
+  await take(
+    isTaken ? { ...info, id: `${info.id.slice(0, 20)}x${useAtlas.getState().imports.sets.length}` } : info,
+    history,
+    total,
+    (next) => client.handOver(next),
+  );
+}
+
+type Send = (next: (piece: Piece, done: number) => Promise<boolean>) => Promise<Result<void, PlaceFault | WorkerFault>>;
+
+async function take(info: SetInfo, history: History, total: number, send: Send): Promise<void> {
+  const own = ++task;
+  const rows: Project['rows'][number][] = [];
+  const readings: Project['readings'][number][] = [];
+  const results: RowResult[] = [];
+  const work = rowWorker({ info, readings }, decisionsByText(history));
+  let pieces = 0;
+  const onPiece = async (piece: Piece, done: number): Promise<boolean> => {
+    if (own !== task) return false;
+    readings.push(...piece.readings);
+    rows.push(...piece.rows);
+    results.push(...piece.rows.map(work));
+    await writePiece(info.id, pieces++, piece);
+    if (own === task) patch({ page: { kind: 'placing', fileName: info.fileName, done, total } });
+    return own === task;
+  };
+  patch({ page: { kind: 'placing', fileName: info.fileName, done: 0, total } });
+  const done = await send(onPiece);
+  if (own !== task || !done.ok) {
+    await removeKept(info.id);
+    if (own === task && !done.ok) fail(done.error, info.fileName);
+    return;
+  }
+  const set: ImportedSet = { info, rows, readings, history, results, pieces };
+  await keepSet(set);
+  useAtlas.setState(({ imports }) => ({
+    imports: { ...imports, sets: [...imports.sets, set], page: { kind: 'set', id: info.id } },
+  }));
+}
+
+export function cancelPlacing(): void {
+  showStart();
+}
+
+export function decideText(id: string, text: string, choice: Choice, at: string): void {
+  change(id, text, (history) => decide(history, { text, choice, at }));
+}
+
+/** The text that the step was about, so that the desk can show it again; null when there was none. */
+export function undoDecision(id: string): string | null {
+  return step(id, undo);
+}
+
+export function redoDecision(id: string): string | null {
+  return step(id, redo);
+}
+
+function step(id: string, move: (history: History) => History): string | null {
+  const set = useAtlas.getState().imports.sets.find((one) => one.info.id === id);
+  const text = set ? changedText(set.history, move(set.history)) : null;
+  if (text !== null) change(id, text, move);
+  return text;
+}
+
+function change(id: string, text: string, move: (history: History) => History): void {
+  update(id, (set) => {
+    const project = { ...set, history: move(set.history) };
+    return { ...project, results: reworked(project, set.results, text) };
+  });
+}
+
+export function changeInfo(id: string, part: Partial<Pick<SetInfo, 'name' | 'colour' | 'isShown'>>): void {
+  update(id, (set) => ({ ...set, info: { ...set.info, ...part } }));
+}
+
+export function removeSet(id: string): void {
+  useAtlas.setState(({ imports, selection }) => ({
+    imports: { ...imports, sets: imports.sets.filter(({ info }) => info.id !== id), page: START_PAGE },
+    selection: selection.kind === 'record' && selection.id.startsWith(`import-${id}-`) ? { kind: 'none' } : selection,
+  }));
+  void removeKept(id);
+}
+
+function update(id: string, by: (set: ImportedSet) => ImportedSet): void {
+  const { sets } = useAtlas.getState().imports;
+  const before = sets.find(({ info }) => info.id === id);
+  if (!before) return;
+  const after = by(before);
+  patch({ sets: sets.map((set) => (set === before ? after : set)) });
+  void keepSet(after);
+}
+
+function fail(fault: ImportFault, fileName: string): void {
+  if (fault.kind === 'worker-failed') console.error(fault.reason);
+  patch({ page: fault.kind === 'cancelled' ? START_PAGE : { kind: 'start', fault, fileName } });
+}
+
+function patch(part: Partial<ImportsState>): void {
+  useAtlas.setState(({ imports }) => ({ imports: { ...imports, ...part } }));
+}
