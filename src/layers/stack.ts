@@ -23,10 +23,8 @@ export interface StackValues {
 
 const FADED = 0.32;
 
-export function layerStack(
-  { layers, breaks, hasCountyAreas, labelField }: StackValues,
-  palette: Palette,
-): LayerSpecification[] {
+export function layerStack(values: StackValues, palette: Palette): LayerSpecification[] {
+  const { layers, breaks, hasCountyAreas, labelField, isUnderAnalysis = false } = values;
   const opacity = (group: LayerGroup) => layers.opacity[group] ?? 100;
   const shown = (group: LayerGroup, specs: LayerSpecification[]) => switched(specs, !layers.hidden.includes(group));
   const overlay = {

@@ -12,10 +12,14 @@ const LEVEL_OF: Readonly<Record<string, ScaleLevel>> = {
   'overlay-districts': 'county',
   'overlay-counties': 'county',
 };
-const layersOf = (metric: (typeof METRICS)[number], level: OverlayLevel = 'auto', opacity = 100) =>
-  overlayLayers({ metric, level, breaks: breaksOf(metric), hasCountyAreas: false, opacity }, LIGHT);
-const shownAt = (level: OverlayLevel, zoom: number) =>
-  layersOf('urbanSharePct', level)
+const layersOf = (
+  metric: (typeof METRICS)[number],
+  level: OverlayLevel = 'auto',
+  opacity = 100,
+  hasCountyAreas = false,
+) => overlayLayers({ metric, level, breaks: breaksOf(metric), hasCountyAreas, opacity }, LIGHT);
+const shownAt = (level: OverlayLevel, zoom: number, hasCountyAreas = false) =>
+  layersOf('urbanSharePct', level, 100, hasCountyAreas)
     .filter((layer) => layer.layout?.visibility !== 'none')
     .filter(({ minzoom = 0, maxzoom = 24 }) => zoom >= minzoom && zoom < maxzoom)
     .map(({ id }) => id.replace('overlay-', ''));
@@ -82,6 +86,12 @@ describe('the level of the overlay', () => {
       expect(shownAt('prefecture', zoom)).toEqual(['prefectures', 'no-data']);
       expect(shownAt('county', zoom)).toEqual(['no-data', 'counties']);
     }
+  });
+
+  it('colours the operator’s county areas, where there are any, in place of the circles', () => {
+    expect(shownAt('county', 9, true)).toEqual(['districts', 'no-data']);
+    expect(shownAt('auto', 9, true)).toEqual(['prefectures', 'districts', 'no-data']);
+    expect(shownAt('province', 9, true)).toEqual(['provinces', 'no-data']);
   });
 
   it('never changes which layers there are, nor their order', () => {

@@ -7,9 +7,18 @@ import { SOURCE } from '../../src/layers/sources';
 import { layerStack } from '../../src/layers/stack';
 import { faultsOf, valueAt } from '../support/evaluated';
 
-const stackOf = (given: Partial<LayersState> = {}, palette: Palette = LIGHT) => {
+const stackOf = (given: Partial<LayersState> = {}, palette: Palette = LIGHT, isUnderAnalysis = false) => {
   const layers = { ...DEFAULT_LAYERS, ...given };
-  return layerStack({ layers, breaks: breaksOf(layers.metric), hasCountyAreas: false, labelField: 'name' }, palette);
+  return layerStack(
+    {
+      layers,
+      breaks: breaksOf(layers.metric),
+      hasCountyAreas: false,
+      labelField: 'name',
+      isUnderAnalysis,
+    },
+    palette,
+  );
 };
 const isOn = (layer: { readonly layout?: unknown }) =>
   (layer.layout as { visibility?: string } | undefined)?.visibility !== 'none';
@@ -103,6 +112,21 @@ describe('the stack of all layers', () => {
     const places = rising.map((id) => ids.indexOf(id));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('under an analysis fades the figures and puts away hatched areas and badges, in the same order', () => {
+    const [plain, under] = [stackOf({ hidden: [] }), stackOf({ hidden: [] }, LIGHT, true)];
+    expect(under.map(({ id }) => id)).toEqual(plain.map(({ id }) => id));
+    const gone = plain.filter((layer, at) => isOn(layer) && !isOn(under[at]!)).map(({ id }) => id);
+    expect(gone.filter((id) => !/^(service-|wide-)/.test(id))).toEqual([]);
+    const fill = (stack: typeof plain) =>
+      valueAt(
+        stack.find(({ id }) => id === 'overlay-provinces'),
+        'fill-opacity',
+        3,
+      ) as number;
+    expect(fill(under)).toBeLessThan(fill(plain));
+    expect(faultsOf(under)).toEqual([]);
   });
 
   it('is the same for the same values', () => {
