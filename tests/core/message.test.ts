@@ -12,8 +12,8 @@ import { UNIT_LEVELS } from '../../src/core/unit';
 const messages = Object.entries(allMessages());
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
-/** The app's own name, and the name of the other language in that language. */
-const NAMED_IN_THEMSELVES = ['app.otherName', 'language.other', 'language.otherShort'];
+/** The app's own name, the name of the other language in that language, an address as users' files have it. */
+const NAMED_IN_THEMSELVES = ['app.otherName', 'language.other', 'language.otherShort', 'import.formats'];
 
 describe('every message', () => {
   it('has words in both languages', () => {
