@@ -89,9 +89,20 @@ class Search {
     const rounds = Math.max(4, Math.min(60, Math.floor(KICK_ENTRIES / whole.problem.site.length)));
     const better = iterate(whole.problem, first, rounds, this.tools.random);
     this.keep(lifted(whole, better.chosen));
-    const core = await this.fixAtRoot(whole, better.chosen);
+    const multiplier = startMultipliers(whole.problem, better.chosen);
+    let core = await this.fixAtRoot({ at: whole, multiplier, bound: 0 }, 1);
+    // What is left is hard: before it is split it is worth looking longer for a better choice, which fixes more.
+    if (core && this.lookLonger(core.at)) core = await this.fixAtRoot(core, 0.3);
     if (core) await this.branch(core);
     else if (!this.tools.shouldStop()) this.bound = this.target;
+  }
+
+  private lookLonger(at: Restricted): boolean {
+    const before = this.best.cost;
+    const start = firstAnswer(at.problem);
+    const rounds = Math.min(400, Math.floor(LONG_KICK_ENTRIES / at.problem.site.length));
+    this.keep(lifted(at, iterate(at.problem, start, rounds, this.tools.random).chosen));
+    return this.best.cost < before;
   }
 
   /** Only what costs less than this is of interest. */
@@ -100,19 +111,20 @@ class Search {
   }
 
   /** Raises the root bound and fixes sites until nothing moves; null where the question is settled. */
-  private async fixAtRoot(whole: Restricted, chosen: Int32Array): Promise<Core | null> {
-    let at = whole;
-    let multiplier = startMultipliers(at.problem, chosen);
-    let agility = 1;
+  private async fixAtRoot(from: Core, startAgility: number): Promise<Core | null> {
+    let { at, multiplier } = from;
+    let agility = startAgility;
     for (;;) {
       if (this.isSettled(at)) return null;
       const lagrangian = new Lagrangian(at.problem, multiplier, agility, 12);
       let fixed: Fixed = { opened: [], closed: [] };
       while (!lagrangian.isStuck && !(lagrangian.best && lagrangian.best.cost >= this.target)) {
         lagrangian.run(25, this.target);
-        const sites = lagrangian.best?.selection.sites ?? chosen;
-        this.keep(lifted(at, interchange(at.problem, completed(at.problem, sites))));
-        if (lagrangian.best) this.raise(lagrangian.best.cost);
+        if (lagrangian.best) {
+          const { sites } = lagrangian.best.selection;
+          this.keep(lifted(at, interchange(at.problem, completed(at.problem, sites))));
+          this.raise(lagrangian.best.cost);
+        }
         await this.breathe();
         if (this.tools.shouldStop()) return null;
         if (!lagrangian.best) continue;
@@ -217,6 +229,7 @@ class Search {
 }
 
 const KICK_ENTRIES = 2_000_000;
+const LONG_KICK_ENTRIES = 15_000_000;
 
 interface Core {
   readonly at: Restricted;
@@ -224,17 +237,21 @@ interface Core {
   readonly bound: number;
 }
 
-/** The free site that the Lagrangian was least sure about. */
+/** The free site with most at stake among those that the Lagrangian now takes and now leaves. */
 function branchingSite(problem: ServingProblem, fixed: Fixed, taken: Float64Array): number {
   const isFixed = new Uint8Array(problem.siteCount);
   for (const j of fixed.opened) isFixed[j] = 1;
   for (const j of fixed.closed) isFixed[j] = 1;
+  const stake = new Float64Array(problem.siteCount);
+  for (let i = 0; i < problem.fallback.length; i++)
+    for (let e = problem.rowStart[i]!; e < problem.rowStart[i + 1]!; e++)
+      stake[problem.site[e]!]! += problem.fallback[i]! - problem.cost[e]!;
   let best = -1;
-  let doubt = Number.POSITIVE_INFINITY;
+  let most = -1;
   for (let j = 0; j < problem.siteCount; j++) {
-    const distance = Math.abs(taken[j]! - 0.5);
-    if (isFixed[j] || distance >= doubt) continue;
-    doubt = distance;
+    const doubt = taken[j]! * (1 - taken[j]!) * stake[j]!;
+    if (isFixed[j] || doubt <= most) continue;
+    most = doubt;
     best = j;
   }
   return best;
