@@ -7,25 +7,32 @@ import type { Mentions } from './mentions';
 import type { Reading } from './readings';
 import { endsAt, FOLLOW } from './word-context';
 
-/** Mentions of counties and wider that the text states. */
-export function statedMentions(gazetteer: Gazetteer, found: Mentions): number[] {
-  const stated: number[] = [];
-  for (let mention = 0; mention < found.count; mention++) if (isStated(gazetteer, found, mention)) stated.push(mention);
-  return stated;
+export interface Stated {
+  /** Mentions of counties and wider that the text states. */
+  readonly alone: readonly number[];
+  /** Names of provinces and prefectures without suffix: a statement to a reading that goes on where they end. */
+  readonly before: readonly number[];
+}
+
+export function statedMentions(gazetteer: Gazetteer, found: Mentions): Stated {
+  const alone: number[] = [];
+  const before: number[] = [];
+  for (let mention = 0; mention < found.count; mention++) {
+    if (isStated(gazetteer, found, mention)) alone.push(mention);
+    else if (isWideShort(gazetteer, found, mention)) before.push(mention);
+  }
+  return { alone, before };
 }
 
 /** Of the stated mentions those that contradict the reading: they stand beside it and name nothing in it or round it. */
-export function contradictionsOf(
-  gazetteer: Gazetteer,
-  found: Mentions,
-  stated: readonly number[],
-  reading: Reading,
-): number[] {
-  return stated.filter(
-    (mention) =>
-      !reading.mentions.some((own) => overlaps(found, own, mention)) &&
-      !namesRelative(gazetteer, found.names[mention]!, reading.unit),
-  );
+export function contradictionsOf(gazetteer: Gazetteer, found: Mentions, stated: Stated, reading: Reading): number[] {
+  const speaksAgainst = (mention: number) =>
+    !reading.mentions.some((own) => overlaps(found, own, mention)) &&
+    !namesRelative(gazetteer, found.names[mention]!, reading.unit);
+  const leadsIn = (mention: number) => reading.mentions.some((own) => found.starts[own] === found.ends[mention]);
+  const against = stated.alone.filter(speaksAgainst);
+  if (stated.before.length === 0) return against;
+  return [...against, ...stated.before.filter((mention) => leadsIn(mention) && speaksAgainst(mention))];
 }
 
 /** The coarsest level at which a mention can be read; at least the county. */
@@ -41,14 +48,22 @@ function isStated(gazetteer: Gazetteer, found: Mentions, mention: number): boole
   const name = found.names[mention]!;
   // a whole name inside a longer one is a part of it; 济南 in 济南市 may still be what speaks against 枣庄's 市中区
   const canBeFull = found.inner[mention] === 0 && isLongEnough(found, mention);
-  let isShort = false;
-  for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++) {
-    const level = gazetteer.levels[gazetteer.nameUnits[at]!]!;
+  for (let at = gazetteer.nameStarts[name]!; canBeFull && at < gazetteer.nameStarts[name + 1]!; at++) {
     const kind = gazetteer.nameKinds[at]!;
-    if (canBeFull && (kind & FULL) !== 0 && (kind & GENERIC) === 0 && level <= LEVEL.county) return true;
-    if ((kind & SHORT) !== 0 && level <= LEVEL.prefecture) isShort = true;
+    const isWhole = (kind & FULL) !== 0 && (kind & GENERIC) === 0;
+    if (isWhole && gazetteer.levels[gazetteer.nameUnits[at]!]! <= LEVEL.county) return true;
   }
-  return isShort && isStatedShort(gazetteer, found, mention);
+  return isWideShort(gazetteer, found, mention) && isStatedShort(gazetteer, found, mention);
+}
+
+/** A province or prefecture without suffix, where a name may begin. */
+function isWideShort(gazetteer: Gazetteer, found: Mentions, mention: number): boolean {
+  if (found.begins[mention] === 0 && found.edgeEnds[found.starts[mention]!] === 0) return false;
+  const name = found.names[mention]!;
+  for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++)
+    if ((gazetteer.nameKinds[at]! & SHORT) !== 0 && gazetteer.levels[gazetteer.nameUnits[at]!]! <= LEVEL.prefecture)
+      return true;
+  return false;
 }
 
 function isLongEnough(found: Mentions, mention: number): boolean {
@@ -57,7 +72,6 @@ function isLongEnough(found: Mentions, mention: number): boolean {
 
 /** 江苏 in 江苏杭州西湖区 or at the very end, not in 江苏路, 上海银行, 北京华联. */
 function isStatedShort(gazetteer: Gazetteer, found: Mentions, mention: number): boolean {
-  if (found.begins[mention] === 0 && found.edgeEnds[found.starts[mention]!] === 0) return false;
   const end = found.ends[mention]!;
   if (endsAt(found.text, gazetteer.folding, end)) return true;
   const follow = found.follows[mention]!;
