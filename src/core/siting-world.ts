@@ -18,6 +18,8 @@ export interface LngLat {
 export interface PlacedCentre extends LngLat {
   readonly record: RecordId;
   readonly location: Location;
+  /** The city that it lies in, or the unit that it is known by. */
+  readonly city: Unit | null;
 }
 
 /** A centre of which only the province is known: taken at the province's representative point, and anywhere in it. */
@@ -144,14 +146,14 @@ function centresOf(records: readonly AtlasRecord[], index: UnitIndex): Centres {
   return { placed, provincial, unplaced };
 }
 
-function placedAt(location: Location, index: UnitIndex): (LngLat & { readonly location: Location }) | null {
+function placedAt(location: Location, index: UnitIndex): Omit<PlacedCentre, 'record'> | null {
   const { place, precision, point } = location;
   if (precision === 'province' || precision === 'region' || precision === 'nation') return null;
-  if (point) return { lng: point.lng, lat: point.lat, location };
-  if (place.kind === 'point') return { lng: place.lng, lat: place.lat, location };
-  if (place.kind !== 'unit') return null;
-  const unit = index.byAdcode(place.unit) ?? index.byAdcode(countyOf(place.unit));
-  return unit ? { lng: unit.lng, lat: unit.lat, location } : null;
+  const code = place.kind === 'unit' || place.kind === 'point' ? place.unit : null;
+  const unit = code && (index.byAdcode(code) ?? index.byAdcode(countyOf(code)));
+  const at = point ?? (place.kind === 'point' ? place : place.kind === 'unit' ? unit : null);
+  if (!at) return null;
+  return { lng: at.lng, lat: at.lat, location, city: unit ? (index.cityOf(unit.adcode) ?? unit) : null };
 }
 
 function provincesOf(locations: readonly Location[], index: UnitIndex): readonly Unit[] {

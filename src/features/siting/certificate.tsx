@@ -62,6 +62,9 @@ function Standing({ answer, isProven, words }: StandingProps) {
   );
 }
 
+/** The engine lists so many at most. */
+const MOST_RUNNERS = 12;
+
 /** Every other set lacks a proposed city, so the best set without one of them is the second best of all, proven too. */
 function SecondBest({ run, words }: { readonly run: SitingRun; readonly words: Words }) {
   const { runnersUp, without } = useAtlas((state) => state.siting.extras);
@@ -70,10 +73,11 @@ function SecondBest({ run, words }: { readonly run: SitingRun; readonly words: W
   const free = run.answer.chosen.length - run.world.params.forcedIn.length;
   const values = without.flatMap(({ best }) => (best.ok && best.value.proven ? [best.value.value] : []));
   const isKnown = without.length === free && values.length > 0;
-  const some = t('siting.second.some', { count: runnersUp.length });
+  const count = runnersUp.length >= MOST_RUNNERS ? `${MOST_RUNNERS}+` : runnersUp.length;
+  const some = t('siting.second.some', { count });
   if (!isKnown) return <p className="row-note">{runnersUp.length === 0 ? t('siting.second.none') : some}</p>;
   const second = words.isCovering ? Math.max(...values) : Math.min(...values);
   const behind = formatPercent((100 * Math.abs(run.answer.value - second)) / run.answer.value, 2);
   const less = t(words.isCovering ? 'siting.less.cover' : 'siting.less.km', { amount: behind });
-  return <p className="row-note">{t('siting.second', { less, count: runnersUp.length })}</p>;
+  return <p className="row-note">{t('siting.second', { less, count })}</p>;
 }

@@ -1,7 +1,7 @@
 // The third question, on the screen: what is asked, what each more centre brings and how sure that is, and which cities.
 import './siting.css';
 import { useEffect } from 'react';
-import { closeSiting, followSiting, showSitingFromAfar } from '../../store/siting';
+import { closeSiting, followSiting, frameFirstAnswer } from '../../store/siting';
 import { loadScenarios } from '../../store/siting-scenarios';
 import { useTranslate } from '../../store/translate';
 import { Drawer, DrawerColumn } from '../../ui/drawer';
@@ -17,7 +17,7 @@ export function Siting() {
   const { params } = useSitingParams();
   const run = useRun();
   useEffect(followSiting, []);
-  useEffect(showSitingFromAfar, []);
+  useEffect(frameFirstAnswer, []);
   useEffect(loadScenarios, []);
   return (
     <Drawer
