@@ -132,7 +132,8 @@ function proposedLayers(palette: Palette): LayerSpecification[] {
         'text-font': ['sans-serif-bold'],
         'text-size': 12,
         'text-allow-overlap': true,
-        'text-ignore-placement': true,
+        // Names of other cities keep off the disc under the number.
+        'text-padding': 7,
       },
       paint: { 'text-color': palette.halo },
     },

@@ -7,7 +7,7 @@ import { groupOf } from '../layers/marks';
 import { SOURCE } from '../layers/sources';
 import { coloursOfSets } from '../store/import-records';
 import { marksFor, nearAnswer, recordsById, shownRecords, wideGroups } from '../store/selectors';
-import { drawnLayers } from '../store/siting-selectors';
+import { drawnLayers, sitingNames } from '../store/siting-selectors';
 import { useAtlas } from '../store/store';
 import {
   badgeCollection,
@@ -51,7 +51,11 @@ export function useGroundSources(): readonly MapSource[] {
     [prefectureLines, provinceLines],
   );
   const counties = useMemo(() => (ground ? countyCollection(ground) : NOTHING), [ground]);
-  const cities = useMemo(() => (table ? cityCollection(table.units) : NOTHING), [table]);
+  const named = useAtlas(sitingNames);
+  const cities = useMemo(
+    () => (table ? cityCollection(table.units.filter(({ adcode }) => !named.has(adcode))) : NOTHING),
+    [table, named],
+  );
   return [
     { id: SOURCE.land, data: land },
     { id: SOURCE.provinces, data: provincesWith },

@@ -1,7 +1,9 @@
 // What follows from the facts for siting: the question that the address holds, and which layers stay out of its way.
+import type { Adcode } from '../core/adcode';
 import { LAYER_GROUPS, type LayerGroup, type LayersState } from '../core/share-state';
 import { type DecodedSiting, decodeSiting, type Pairs } from '../core/siting-params';
 import { memoised } from './memo';
+import type { SitingRun } from './siting-state';
 import type { AtlasState } from './state';
 
 const decoded = memoised((pairs: Pairs): DecodedSiting => decodeSiting(pairs));
@@ -23,4 +25,19 @@ const cleared = memoised(
 /** The layers as they are drawn: under a siting question only the ground and the names of cities. */
 export function drawnLayers({ view, panels }: AtlasState): LayersState {
   return panels.tab === 'siting' ? cleared(view.layers) : view.layers;
+}
+
+const NO_CODES: ReadonlySet<Adcode> = new Set();
+
+const named = memoised((world: SitingRun['world'] | null, chosen: Int32Array | null): ReadonlySet<Adcode> => {
+  if (!world) return NO_CODES;
+  const existing = world.placed.flatMap(({ city }) => city?.adcode ?? []);
+  const proposed = Array.from(chosen ?? [], (candidate) => world.candidates[candidate]?.adcode ?? []).flat();
+  return new Set([...existing, ...proposed]);
+});
+
+/** The cities that a siting answer names on the map, which their own labels need not name again. */
+export function sitingNames({ panels, siting }: AtlasState): ReadonlySet<Adcode> {
+  const run = panels.tab === 'siting' ? siting.run : null;
+  return named(run?.world ?? null, run?.answer?.chosen ?? null);
 }

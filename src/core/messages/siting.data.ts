@@ -61,7 +61,7 @@ export const SITING = {
   'siting.demand.population': { zh: '全部常住人口', en: 'All residents' },
   'siting.objective': { zh: '目标', en: 'Goal' },
   'siting.objective.mclp': { zh: 'X 公里内覆盖最多的人', en: 'Reach the most people within X' },
-  'siting.objective.lscp': { zh: '用最少中心覆盖一定比例', en: 'Reach a share with the fewest' },
+  'siting.objective.lscp': { zh: '最少中心覆盖一定比例', en: 'Reach a share with the fewest' },
   'siting.objective.p-median': { zh: '平均距离最短', en: 'Least average distance' },
   'siting.objective.p-center': { zh: '最远距离最短', en: 'Least worst distance' },
   'siting.km': { zh: '距离 X', en: 'Distance X' },
