@@ -3,7 +3,7 @@ import { type Adcode, NATION } from './adcode';
 import { type Location, PRECISIONS } from './footprint';
 import { formatFigure, type Lang } from './format';
 import { type Ground, lineage } from './ground';
-import type { Translate } from './message';
+import { type Translate, termKey } from './message';
 import type { AtlasRecord } from './record';
 import { unreachable } from './unreachable';
 
@@ -74,8 +74,14 @@ export function recordNote(
 /** 88 个城市, 超过 60 个: the count that the source states for a location, or nothing. */
 export function countText({ count }: Location, t: Translate, lang: Lang): string {
   if (!count) return '';
+  if (count.value === 0) return t('place.allListed');
+  return t('place.unlistedCount', { figure: countFigure(count, t, lang) });
+}
+
+/** 60 个社区基金 / 60 community funds; a unit that we have no English for stays in the source's words. */
+export function countFigure(count: NonNullable<Location['count']>, t: Translate, lang: Lang): string {
   const figure = formatFigure(count.value, count.unit, count.qualifier, lang);
-  return lang === 'zh'
-    ? t('place.unlistedCount', { figure })
-    : t('place.unlistedCount', { figure: `${figure} ${count.unit}` });
+  if (lang === 'zh') return figure;
+  const key = termKey('counted', count.unit);
+  return `${figure} ${key ? t(key) : count.unit}`;
 }

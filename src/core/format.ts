@@ -51,10 +51,32 @@ export function formatDate(date: string, lang: Lang): string {
 
 /** A stated figure with its qualifier, number and unit: 超过 5600 万元. */
 export function formatFigure(value: number, unit: string, qualifier: Qualifier, lang: Lang): string {
-  const number = value >= 1e8 && lang === 'zh' ? formatPeople(value, lang) : formatInteger(value);
   const words = QUALIFIER_WORDS[qualifier][lang];
-  return [words, lang === 'zh' && unit ? `${number} ${unit}` : number].filter(Boolean).join(' ');
+  return [words, lang === 'zh' ? chineseFigure(value, unit) : englishFigure(value, unit)].filter(Boolean).join(' ');
 }
+
+function chineseFigure(value: number, unit: string): string {
+  const number = value >= 1e8 ? formatPeople(value, 'zh') : formatInteger(value);
+  return unit ? `${number} ${unit}` : number;
+}
+
+/** Counting words (个, 家, 名) say nothing in English; 万 is part of the number. */
+function englishFigure(value: number, unit: string): string {
+  const [factor, word] = ENGLISH_UNITS[unit] ?? [1, ''];
+  const number = formatInteger(value * factor);
+  if (word === '%') return `${number}%`;
+  return word ? `${number} ${word}` : number;
+}
+
+const ENGLISH_UNITS: Readonly<Record<string, readonly [factor: number, word: string]>> = {
+  万元: [1e4, 'yuan'],
+  元: [1, 'yuan'],
+  万人: [1e4, 'people'],
+  '%': [1, '%'],
+  年: [1, 'years'],
+  个月: [1, 'months'],
+  岁: [1, 'years of age'],
+};
 
 /** What rounds to it at one decimal of 万 belongs to 亿: 1.00 亿, not 10000.0 万. */
 const ONE_HUNDRED_MILLION = 1e8 - 500;

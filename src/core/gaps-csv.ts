@@ -44,7 +44,7 @@ export function gapsCsv({ answer, rows, nameOfRecord, remarks }: GapsCsvInput, t
         [t('gaps.csv.to', { n }), (row: GapRow) => tenth(span(row)?.toKm)] as const,
       ];
     }),
-    [t('gaps.col.other', { people: other }), (row) => row.rankOther || null],
+    [t('gaps.col.other', { basis: other }), (row) => row.rankOther || null],
   ];
   const cells = rows.map((row) => columns.map(([, cell]) => cell(row)));
   return csvText(

@@ -91,7 +91,10 @@ describe('dates', () => {
 describe('stated figures', () => {
   it('keep the source’s qualifier and unit', () => {
     expect(formatFigure(5600, '万元', 'over', 'zh')).toBe('超过 5,600 万元');
-    expect(formatFigure(5600, '万元', 'over', 'en')).toBe('over 5,600');
+    expect(formatFigure(5600, '万元', 'over', 'en')).toBe('over 56,000,000 yuan');
+    expect(formatFigure(2, '万人', 'planned', 'en')).toBe('planned 20,000 people');
+    expect(formatFigure(526, '个', 'exact', 'en')).toBe('526');
+    expect(formatFigure(20, '%', 'at_least', 'en')).toBe('at least 20%');
     expect(formatFigure(88, '个城市', 'exact', 'zh')).toBe('88 个城市');
     expect(formatFigure(902_000_000, '人', 'nearly', 'zh')).toBe('近 9.02 亿 人');
     expect(formatFigure(17, '', 'exact', 'zh')).toBe('17');

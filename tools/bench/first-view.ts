@@ -25,7 +25,7 @@ async function bytes(): Promise<void> {
   const files = new Map<string, number>();
   page.on('response', (response) => {
     const url = new URL(response.url());
-    if (url.origin + '/' === served.address) files.set(url.pathname, 0);
+    if (`${url.origin}/` === served.address) files.set(url.pathname, 0);
   });
   await page.goto(served.address);
   await settled(page);
@@ -41,8 +41,8 @@ async function bytes(): Promise<void> {
 }
 
 function times(): void {
-  const { units, regions } = valueOf(decodeUnits(json('units.json')));
-  const records = valueOf(checkRecords(json('records.json')));
+  const { units, regions } = passed(decodeUnits(json('units.json')));
+  const records = passed(checkRecords(json('records.json')));
   const ground = groundOf(units, regions);
   const roles = new Set([...PLACE_ROLES, 'service_area'] as const);
   const cities = units.filter((unit) => unit.isCity);
@@ -72,7 +72,7 @@ function json(file: string): unknown {
   return JSON.parse(readFileSync(`public/data/${file}`, 'utf8'));
 }
 
-function valueOf<T>(
+function passed<T>(
   result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },
 ): T {
   if (!result.ok) throw new Error(`the shipped data do not pass their own check: ${JSON.stringify(result.error)}`);

@@ -224,6 +224,7 @@ export const APP = {
   },
   'how.uncertainty': { zh: '位置误差约 {km} 公里', en: 'position uncertain by about {km} km' },
   'place.provinceOnly': { zh: '{name}（只知省）', en: '{name} (province only)' },
+  'place.allListed': { zh: '全部已列名，另成各条', en: 'all listed, as records of their own' },
   'place.unlistedCount': { zh: '{figure}，未列名', en: '{figure}, not listed' },
   'stack.title': { zh: '{count} 条记录', en: '{count} records' },
   'stack.note': { zh: '放大地图，标记会按区县和地点分开。', en: 'Zoom in and the marks part by district and place.' },

@@ -1,5 +1,5 @@
 // One record: what it is, where and how precisely, its figures and organisations, the exact words, and how it was placed.
-import { nameOf, placeName } from '../../core/describe';
+import { countFigure, nameOf, placeName } from '../../core/describe';
 import type { Location } from '../../core/footprint';
 import { formatDate, formatFigure } from '../../core/format';
 import type { AtlasRecord, RecordId } from '../../core/record';
@@ -66,7 +66,7 @@ function Figures({ record }: { readonly record: AtlasRecord }) {
     <ul className="stated">
       {record.figures.map((figure) => (
         <li key={`${figure.what}${figure.value}${figure.asOf}`}>
-          <strong>{formatFigure(figure.value, lang === 'zh' ? figure.unit : '', figure.qualifier, lang)}</strong>
+          <strong>{formatFigure(figure.value, figure.unit, figure.qualifier, lang)}</strong>
           <span>
             {lang === 'zh' ? figure.what : figure.whatEn}
             {figure.asOf && ` (${formatDate(figure.asOf, lang)})`}
@@ -201,9 +201,7 @@ function PlaceLine({ record, location }: { readonly record: AtlasRecord; readonl
       <Glyph {...glyphOf(record.kind, location)} size={16} />
       <div>
         <strong>{name}</strong>
-        {count && place.kind !== 'unlisted' && (
-          <b className="count">{formatFigure(count.value, count.unit, count.qualifier, lang)}</b>
-        )}
+        {count && place.kind !== 'unlisted' && <b className="count">{countFigure(count, t, lang)}</b>}
         <span className="row-note">
           {t(`role.${role}`)} · {t(`precision.${precision}`)} · {t(`basis.${basis.kind}`)}
         </span>
