@@ -18,7 +18,6 @@ export interface GapsCsvInput {
 
 export function gapsCsv({ answer, rows, nameOfRecord, remarks }: GapsCsvInput, t: Translate, lang: Lang): string {
   const people = t(`gaps.${answer.question.basis}`);
-  const other = t(`gaps.${answer.question.basis === 'urban' ? 'total' : 'urban'}`);
   const nearestName = (row: GapRow): string | null => {
     const owner = (row.nearest.certain ?? row.nearest.possible)?.owner;
     const id = owner === undefined ? undefined : answer.supplyIds?.[owner];
@@ -44,7 +43,10 @@ export function gapsCsv({ answer, rows, nameOfRecord, remarks }: GapsCsvInput, t
         [t('gaps.csv.to', { n }), (row: GapRow) => tenth(span(row)?.toKm)] as const,
       ];
     }),
-    [t('gaps.col.other', { basis: other }), (row) => row.rankOther || null],
+    [
+      t(answer.question.basis === 'urban' ? 'gaps.col.otherTotal' : 'gaps.col.otherUrban'),
+      (row) => row.rankOther || null,
+    ],
   ];
   const cells = rows.map((row) => columns.map(([, cell]) => cell(row)));
   return csvText(

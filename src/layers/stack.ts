@@ -32,11 +32,11 @@ export function layerStack(values: StackValues, palette: Palette): LayerSpecific
     level: layers.level,
     breaks,
     hasCountyAreas,
-    opacity: opacity('overlay') * (isUnderAnalysis ? FADED : 1),
+    opacity: opacity('overlay'),
   };
   return [
     ...groundLayers(palette),
-    ...shown('overlay', overlayLayers(overlay, palette)),
+    ...shown('overlay', isUnderAnalysis ? fadedOverlay(overlay, palette) : overlayLayers(overlay, palette)),
     ...hitLayers(),
     ...borderLayers(palette),
     ...switched(shown('serviceAreas', serviceLayers(opacity('serviceAreas'), palette)), !isUnderAnalysis),
@@ -53,6 +53,13 @@ export function layerStack(values: StackValues, palette: Palette): LayerSpecific
     selectedMarkLayer(palette),
     ...layers.order.flatMap((group) => shown(group, [markLayer(group, opacity(group), palette)])),
   ];
+}
+
+/** The hatching of "no data" stays as strong as it was. */
+function fadedOverlay(overlay: OverlayValues, palette: Palette): LayerSpecification[] {
+  const full = overlayLayers(overlay, palette);
+  const faded = overlayLayers({ ...overlay, opacity: overlay.opacity * FADED }, palette);
+  return faded.map((layer) => full.find(({ id }) => id === layer.id && id === 'overlay-no-data') ?? layer);
 }
 
 /** A layer that its own rules hide stays hidden. */

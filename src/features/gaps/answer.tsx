@@ -5,21 +5,22 @@ import { formatPeople } from '../../core/format';
 import { selectStack } from '../../store/actions';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
-import { Hint } from '../../ui/hint';
 import { Access } from './access';
 import { Curve } from './curve';
 import { Histogram } from './histogram';
 import { Kinds } from './kinds';
 import { Measures } from './measures';
 import { Provinces } from './provinces';
-import { areaName, namesOf, peopleKey, scopeName, shareText } from './words';
+import { areaName, namesOf, scopeName } from './words';
 
 export function Answer({ answer }: { readonly answer: GapsAnswer }) {
   return (
     <div className="gaps-answer">
       <Range answer={answer} />
-      <Kinds answer={answer} />
-      <Curve answer={answer} />
+      <div className="gaps-pair">
+        <Kinds answer={answer} />
+        <Curve answer={answer} />
+      </div>
       <Measures answer={answer} />
       <Histogram answer={answer} />
       <Provinces answer={answer} />
@@ -34,21 +35,16 @@ function Range({ answer }: { readonly answer: GapsAnswer }) {
   const lang = useLang();
   const ground = useAtlas((state) => state.data.ground);
   const { summary, residents, supply, question } = answer;
-  const people = t(peopleKey(answer));
   const { certain, possible } = summary.reached;
   return (
     <div className="gaps-range">
       <p>
-        <strong>{shareText(summary.share)}</strong>
-        <Hint label={t('gaps.what', { name: people })} text={t('gaps.def.share', { people })} />
-        <span>
-          {t('gaps.headline.long', {
-            scope: scopeName(question.scope, ground, lang, t),
-            certain: formatPeople(certain, lang),
-            possible: formatPeople(possible, lang),
-            total: formatPeople(residents.total, lang),
-          })}
-        </span>
+        {t('gaps.headline.long', {
+          scope: scopeName(question.scope, ground, lang, t),
+          certain: formatPeople(certain, lang),
+          possible: formatPeople(possible, lang),
+          total: formatPeople(residents.total, lang),
+        })}
       </p>
       <p className="row-note">
         {certain === possible ? t('gaps.exact.why') : t('gaps.range.why', { rough: supply.rough })}

@@ -1,7 +1,7 @@
 // The second question, on the screen: a drawer with the question, the answer and the ranked table side by side.
 import './gaps.css';
 import { type ReactNode, useEffect } from 'react';
-import { closeGaps, followGaps, showGapsFromAfar } from '../../store/gaps';
+import { closeGaps, enterGaps, followGaps } from '../../store/gaps';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { Drawer, DrawerColumn } from '../../ui/drawer';
@@ -12,13 +12,12 @@ import { Problem } from './problem';
 import { Question } from './question';
 import { Ranking } from './ranking';
 import { useParams } from './use-params';
-import { ViewSwitch } from './view-switch';
 
 /** `filters` are the chips of the shared filter: shown here on a phone, where the panel that holds them is away. */
 export function Gaps({ filters }: { readonly filters: ReactNode }) {
   const t = useTranslate();
   useEffect(followGaps, []);
-  useEffect(showGapsFromAfar, []);
+  useEffect(enterGaps, []);
   return (
     <Drawer
       title={t('gaps.title')}
@@ -37,7 +36,7 @@ export function Gaps({ filters }: { readonly filters: ReactNode }) {
 /** The old answer stays, dimmed, until the new one is there; a question without an answer gets its sentence instead. */
 function Result() {
   const t = useTranslate();
-  const { answer, problem, isAsking } = useAtlas((state) => state.gaps);
+  const { answer, problem } = useAtlas((state) => state.gaps);
   const { params } = useParams();
   if (problem) {
     return (
@@ -61,7 +60,6 @@ function Result() {
         <Answer answer={answer} />
       </DrawerColumn>
       <DrawerColumn title={t(params.view === 'table' ? 'gaps.ranking' : 'gaps.matrix')} isTitleHidden width="wide">
-        <ViewSwitch isAsking={isAsking} />
         {params.view === 'table' ? <Ranking answer={answer} /> : <Matrix answer={answer} />}
       </DrawerColumn>
     </>

@@ -2,6 +2,7 @@
 import { formatKm } from '../../core/format';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
+import { Hint } from '../../ui/hint';
 import { peopleKey, shareText } from './words';
 
 export function Headline() {
@@ -10,9 +11,10 @@ export function Headline() {
   const { answer, problem, isAsking } = useAtlas((state) => state.gaps);
   if (!answer) return problem ? null : <span role="status">{t('gaps.asking')}</span>;
   const { standardKm } = answer.question;
+  const people = t(peopleKey(answer));
   const [before, after] = t('gaps.headline', {
     share: '\n',
-    people: t(peopleKey(answer)),
+    people,
     km: formatKm(standardKm, lang),
   }).split('\n');
   return (
@@ -20,6 +22,7 @@ export function Headline() {
       {before}
       <strong>{shareText(answer.summary.share)}</strong>
       {after}
+      <Hint label={t('gaps.what', { name: people })} text={t('gaps.def.share', { people })} />
     </p>
   );
 }

@@ -30,13 +30,18 @@ export function Kinds({ answer }: { readonly answer: GapsAnswer }) {
         {PARTS.map(([kind, part]) => (
           <li key={kind}>
             <i className={`look-${kind}`} />
-            <span>
-              {t(`gaps.kind.${kind}`)}
-              <Hint label={t('gaps.what', { name: t(`gaps.kind.${kind}`) })} text={t(`gaps.def.${kind}`)} />
+            <span title={t(`gaps.kind.${kind}`)}>
+              {t(`gaps.short.${kind}`)}
+              <Hint
+                label={t('gaps.what', { name: t(`gaps.kind.${kind}`) })}
+                text={t('list.colon', { head: t(`gaps.kind.${kind}`), text: t(`gaps.def.${kind}`) })}
+              />
             </span>
-            <b>{formatPeople(residents[part], lang)}</b>
             <b>{formatPercent((residents[part] / residents.total) * 100)}</b>
-            <small>{t(question.rows === 'city' ? 'gaps.cities' : 'gaps.counties', { count: count(kind) })}</small>
+            <small>
+              {formatPeople(residents[part], lang)} ·{' '}
+              {t(question.rows === 'city' ? 'gaps.cities' : 'gaps.counties', { count: count(kind) })}
+            </small>
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { Segments } from './segments';
 import { useParams } from './use-params';
+import { ViewSwitch } from './view-switch';
 
 export function Matrix({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();
@@ -19,6 +20,7 @@ export function Matrix({ answer }: { readonly answer: GapsAnswer }) {
   return (
     <div className="gaps-matrix">
       <div className="gaps-tools">
+        <ViewSwitch />
         <Segments
           label={t('gaps.matrix')}
           options={[

@@ -48,7 +48,7 @@ export function Measures({ answer }: { readonly answer: GapsAnswer }) {
 }
 
 function measuresOf({ summary: { distance, backup } }: GapsAnswer, lang: Lang, t: Translate): readonly Measure[] {
-  const km = (value: number | null) => (value === null ? t('gaps.noRecordAnywhere') : formatKm(value, lang));
+  const km = (value: number | null) => (value === null ? t('gaps.none') : formatKm(value, lang));
   const both = (of: (end: keyof Ends<unknown>) => string): Ends<string> => ({
     certain: of('certain'),
     possible: of('possible'),

@@ -76,11 +76,11 @@ function headsOf(answer: GapsAnswer, t: Translate): readonly Head[] {
       definition: t(`gaps.def.uncovered.${rankBy}`, { people }),
     },
     { column: 'kind', text: t('gaps.col.kind'), definition: t('gaps.def.kind') },
-    { column: 'distance', text: t('gaps.col.nearest'), definition: t('gaps.def.nearest') },
+    { column: 'distance', text: t('gaps.col.nearestKm'), definition: t('gaps.def.nearest') },
     { column: 'stable', text: t('gaps.col.stable'), definition: t('gaps.def.stable') },
     {
       column: 'other',
-      text: t('gaps.col.other', { people: other }),
+      text: t(answer.question.basis === 'urban' ? 'gaps.col.otherTotal' : 'gaps.col.otherUrban'),
       definition: t('gaps.def.other', { people: other }),
     },
   ];

@@ -1,9 +1,8 @@
 // One city or county of the ranked table.
 import { memo } from 'react';
 import type { GapRow } from '../../core/coverage/ranking';
-import type { KmSpan } from '../../core/coverage/stability';
 import { nameOf } from '../../core/describe';
-import { formatInteger, formatKmRange, type Lang } from '../../core/format';
+import { formatInteger, type Lang } from '../../core/format';
 import type { Translate } from '../../core/message';
 import type { RecordId } from '../../core/record';
 import { flyToUnit, hover, selectRecord } from '../../store/actions';
@@ -11,7 +10,7 @@ import { togglePin } from '../../store/gaps';
 import { recordsById } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
-import { spanText } from './words';
+import { spanDigits } from './words';
 
 interface RankingRowProps {
   readonly row: GapRow;
@@ -61,7 +60,7 @@ export const RankingRow = memo(function RankingRow({ row, supplyIds, name, isPin
       <td className="col-distance">
         <Nearest row={row} supplyIds={supplyIds} />
       </td>
-      <td className="col-stable">{stableText(row, t, lang)}</td>
+      <td className="col-stable">{stableText(row, t)}</td>
       <td className="col-other">{row.rankOther || t('gaps.none')}</td>
     </tr>
   );
@@ -83,7 +82,7 @@ function Nearest({ row, supplyIds }: Pick<RankingRowProps, 'row' | 'supplyIds'>)
   const record = id === undefined ? undefined : byId.get(id);
   return (
     <>
-      <span>{spanText(possible?.km ?? null, certain?.km ?? null, lang, t)}</span>
+      <span>{spanDigits(possible?.km ?? null, certain?.km ?? null, t)}</span>
       {record && (
         <button type="button" className="link" title={nameOf(record, lang)} onClick={() => selectRecord(record.id)}>
           {nameOf(record, lang)}
@@ -93,14 +92,10 @@ function Nearest({ row, supplyIds }: Pick<RankingRowProps, 'row' | 'supplyIds'>)
   );
 }
 
-function stableText({ top10, top20 }: GapRow, t: Translate, lang: Lang): string {
+function stableText({ top10, top20 }: GapRow, t: Translate): string {
   const span = top10 ?? top20;
   if (!span) return t('gaps.none');
-  return t('gaps.top', { n: top10 ? 10 : 20, span: spanKm(span, lang) });
-}
-
-function spanKm({ fromKm, toKm }: KmSpan, lang: Lang): string {
-  return formatKmRange(Math.round(fromKm), Math.round(toKm), lang);
+  return t('gaps.top', { n: top10 ? 10 : 20, from: Math.round(span.fromKm), to: Math.round(span.toKm) });
 }
 
 /** In 万 or in thousands, as the head says. */

@@ -10,6 +10,7 @@ import { type Column, RankingHead, type Sorting, sorted } from './ranking-head';
 import { RankingRow } from './ranking-row';
 import { Segments } from './segments';
 import { useParams } from './use-params';
+import { ViewSwitch } from './view-switch';
 
 const FIRST_ROWS = 40;
 const MORE_ROWS = 200;
@@ -31,6 +32,7 @@ export function Ranking({ answer }: { readonly answer: GapsAnswer }) {
   return (
     <div className="gaps-ranking">
       <div className="gaps-tools">
+        <ViewSwitch />
         <input
           type="search"
           aria-label={t('gaps.filter')}

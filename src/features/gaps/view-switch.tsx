@@ -4,20 +4,18 @@ import { useTranslate } from '../../store/translate';
 import { Segments } from './segments';
 import { useParams } from './use-params';
 
-export function ViewSwitch({ isAsking }: { readonly isAsking: boolean }) {
+export function ViewSwitch() {
   const t = useTranslate();
   const { params } = useParams();
   return (
-    <div className="gaps-views" aria-busy={isAsking}>
-      <Segments
-        label={t('gaps.answer')}
-        options={[
-          { value: 'table', text: t('gaps.ranking') },
-          { value: 'matrix', text: t('gaps.matrix') },
-        ]}
-        value={params.view}
-        onChange={(view) => changeGaps({ view })}
-      />
-    </div>
+    <Segments
+      label={t('gaps.view')}
+      options={[
+        { value: 'table', text: t('gaps.ranking') },
+        { value: 'matrix', text: t('gaps.matrix') },
+      ]}
+      value={params.view}
+      onChange={(view) => changeGaps({ view })}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { type Adcode, asAdcode } from '../../core/adcode';
 import type { Scope } from '../../core/coverage/demand';
 import type { GapsAnswer } from '../../core/coverage/gaps';
 import type { Ends } from '../../core/coverage/summary';
-import { formatKmRange, formatPercent, type Lang } from '../../core/format';
+import { formatInteger, formatPercent, type Lang } from '../../core/format';
 import type { Ground } from '../../core/ground';
 import type { MessageKey, Translate } from '../../core/message';
 import type { RegionId } from '../../core/region';
@@ -15,11 +15,12 @@ export function shareText({ certain, possible }: Ends<number>): string {
   return low === high ? low : `${low}–${high}`;
 }
 
-/** Nearest–farthest; a farthest end that nothing bounds is left open. */
-export function spanText(minKm: number | null, maxKm: number | null, lang: Lang, t: Translate): string {
+/** Kilometres nearest–farthest, without the unit; a farthest end that nothing bounds is left open. */
+export function spanDigits(minKm: number | null, maxKm: number | null, t: Translate): string {
   if (minKm === null) return t('gaps.none');
-  if (maxKm === null) return `≥ ${formatKmRange(minKm, minKm, lang)}`;
-  return formatKmRange(minKm, maxKm, lang);
+  if (maxKm === null) return `≥ ${formatInteger(minKm)}`;
+  const [low, high] = [formatInteger(minKm), formatInteger(maxKm)];
+  return low === high ? low : `${low}–${high}`;
 }
 
 export function peopleKey(answer: GapsAnswer): MessageKey {
