@@ -46,10 +46,10 @@ function Range({ answer }: { readonly answer: GapsAnswer }) {
           total: formatPeople(residents.total, lang),
         })}
       </p>
-      <p className="row-note">
-        {certain === possible ? t('gaps.exact.why') : t('gaps.range.why', { rough: supply.rough })}
+      <p className="row-note gaps-narrow">
+        {certain === possible ? t('gaps.exact.why') : t('gaps.range.why', { rough: supply.rough })}{' '}
+        <Narrowing answer={answer} />
       </p>
-      <Narrowing answer={answer} />
     </div>
   );
 }
@@ -63,7 +63,7 @@ function Narrowing({ answer }: { readonly answer: GapsAnswer }) {
   const { narrowing, supplyIds } = answer;
   if (narrowing.length === 0) return null;
   return (
-    <p className="row-note gaps-narrow">
+    <>
       {t('gaps.narrow')}{' '}
       {narrowing.slice(0, NARROWING_SHOWN).map(({ area, owners, residents }) => (
         <button
@@ -79,7 +79,7 @@ function Narrowing({ answer }: { readonly answer: GapsAnswer }) {
           })}
         </button>
       ))}
-    </p>
+    </>
   );
 }
 

@@ -8,9 +8,9 @@ import { Hint } from '../../ui/hint';
 const PARTS = [
   ['covered', 'covered'],
   ['perhaps', 'perhaps'],
-  ['other_theme', 'otherTheme'],
-  ['farther', 'farther'],
   ['nothing', 'nothing'],
+  ['farther', 'farther'],
+  ['other_theme', 'otherTheme'],
 ] as const satisfies readonly (readonly [string, keyof Tally])[];
 
 export function Kinds({ answer }: { readonly answer: GapsAnswer }) {
