@@ -166,6 +166,10 @@ export const SITING = {
   'siting.legend.nearProposed': { zh: '离建议城市更近的区县', en: 'Counties nearer to a proposed city' },
   'siting.legend.nobody': { zh: '没有覆盖到的区县', en: 'Counties that nobody reaches' },
   'siting.legend.provincial': { zh: '只知省份的中心（假设位置）', en: 'Known by province only (assumed place)' },
+  'siting.range.short': {
+    zh: '{names}的中心只知省份，结果在 {worst}–{best} 之间',
+    en: 'The centres of {names} are known by province only: between {worst} and {best}',
+  },
   'siting.range.title': { zh: '只知省份的中心：{names}', en: 'Known by province only: {names}' },
   'siting.range.exact': {
     zh: '假设在省内人口中心：{seat}。若在省内任何一个区县：{worst} 到 {best}。',

@@ -1,6 +1,7 @@
 // How sure the answer is: proven best, or the best known with its bound and gap, live, with a button to stop.
 import { formatPercent } from '../../core/format';
 import type { SitingAnswer } from '../../core/siting/question';
+import { readableScore } from '../../core/siting-report';
 import { cancelSiting, retrySiting } from '../../store/siting';
 import type { SitingRun } from '../../store/siting-state';
 import { useAtlas } from '../../store/store';
@@ -23,6 +24,7 @@ export function Certificate({ run }: { readonly run: SitingRun }) {
         !problem && <p>{t('siting.working')}</p>
       )}
       {isProven && <SecondBest run={run} words={words} />}
+      {answer && <RangeNote run={run} words={words} />}
       {status === 'running' && (
         <button type="button" className="button" onClick={cancelSiting}>
           {t('siting.cancel')}
@@ -58,6 +60,20 @@ function Standing({ answer, isProven, words }: StandingProps) {
   return (
     <p>
       <strong>{t('siting.bestKnown')}</strong> {t('siting.gap', { gap, bound, seconds })}
+    </p>
+  );
+}
+
+/** What the centres leave open of which only the province is known, in one line; more of it stands under the cities. */
+function RangeNote({ run, words }: { readonly run: SitingRun; readonly words: Words }) {
+  const range = useAtlas((state) => state.siting.extras.range);
+  const { provincial, totalWeight } = run.world;
+  if (!range || provincial.length === 0) return null;
+  const score = (value: number) => words.score(readableScore(words.objective, value, totalWeight));
+  const names = words.names([...new Set(provincial.map(({ province }) => province))]);
+  return (
+    <p className="row-note">
+      {words.t('siting.range.short', { names, worst: score(range.worst), best: score(range.best) })}
     </p>
   );
 }

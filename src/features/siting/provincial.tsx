@@ -15,7 +15,9 @@ export function Provincial({ run }: { readonly run: SitingRun }) {
   const isSame = withoutProvincial && String(withoutProvincial.chosen) === String(run.answer.chosen);
   return (
     <section className="siting-provincial">
-      <h4>{t('siting.range.title', { names: words.names(provincial.map(({ province }) => province)) })}</h4>
+      <h4>
+        {t('siting.range.title', { names: words.names([...new Set(provincial.map(({ province }) => province))]) })}
+      </h4>
       {range && (
         <p>
           {t(range.isExact ? 'siting.range.exact' : 'siting.range.wide', {

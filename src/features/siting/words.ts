@@ -85,8 +85,8 @@ export function secondsText(ms: number): string {
   return seconds < 10 ? seconds.toFixed(1) : String(Math.round(seconds));
 }
 
-/** Differences are small: one decimal below 100 km. */
+/** Differences are small: one decimal below 100 km, two below one. */
 function shortKm(km: number, lang: Lang): string {
   if (km >= 100) return formatKm(km, lang);
-  return translateIn(lang)('near.km', { km: km.toFixed(1) });
+  return translateIn(lang)('near.km', { km: km.toFixed(km < 1 ? 2 : 1) });
 }
