@@ -1,5 +1,6 @@
 // The ranked table as a file that leaves the meeting: all three kinds of gap in columns of their own, and under the
 // table the question, the answer, the sources and the sentences without which the numbers must not be read.
+import type { Adcode } from './adcode';
 import type { GapsAnswer } from './coverage/gaps';
 import type { GapRow } from './coverage/ranking';
 import { type CsvCell, csvText } from './csv';
@@ -12,11 +13,16 @@ export interface GapsCsvInput {
   /** The rows to write, in the order of the screen. */
   readonly rows: readonly GapRow[];
   readonly nameOfRecord: (id: RecordId) => string;
+  readonly nameOfUnit: (code: Adcode) => string;
   /** Sentences under the table, in the user's language. */
   readonly remarks: readonly string[];
 }
 
-export function gapsCsv({ answer, rows, nameOfRecord, remarks }: GapsCsvInput, t: Translate, lang: Lang): string {
+export function gapsCsv(
+  { answer, rows, nameOfRecord, nameOfUnit, remarks }: GapsCsvInput,
+  t: Translate,
+  lang: Lang,
+): string {
   const people = t(`gaps.${answer.question.basis}`);
   const nearestName = (row: GapRow): string | null => {
     const owner = (row.nearest.certain ?? row.nearest.possible)?.owner;
@@ -28,7 +34,7 @@ export function gapsCsv({ answer, rows, nameOfRecord, remarks }: GapsCsvInput, t
     [t(answer.question.rows === 'city' ? 'gaps.col.name' : 'gaps.col.county'), (row) => rowName(row, lang)],
     [t('gaps.csv.nameEn'), (row) => (lang === 'zh' ? row.nameEn : row.name)],
     [t('gaps.csv.adcode'), (row) => row.adcode],
-    [t('gaps.col.province'), (row) => row.provinceName],
+    [t('gaps.col.province'), (row) => nameOfUnit(row.province)],
     [t('gaps.csv.residents', { people }), (row) => row.residents.total],
     [t('gaps.csv.uncovered'), (row) => row.uncovered],
     ...TALLIES.map(([kind, part]) => [t(`gaps.kind.${kind}`), (row: GapRow) => row.residents[part]] as const),

@@ -1,4 +1,5 @@
 // The table as it stands, as a file: with the question, the answer, the sources and the caveats under it.
+import type { Adcode } from '../../core/adcode';
 import type { GapsAnswer } from '../../core/coverage/gaps';
 import type { GapRow } from '../../core/coverage/ranking';
 import { nameOf } from '../../core/describe';
@@ -8,7 +9,7 @@ import type { RecordId } from '../../core/record';
 import { recordsById } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
-import { namesOf, peopleKey, scopeName, shareText } from './words';
+import { areaName, namesOf, peopleKey, scopeName, shareText } from './words';
 
 interface DownloadCsvProps {
   readonly answer: GapsAnswer;
@@ -37,7 +38,8 @@ export function DownloadCsv({ answer, rows }: DownloadCsvProps) {
       const record = byId.get(id);
       return record ? nameOf(record, lang) : id;
     };
-    const text = gapsCsv({ answer, rows, nameOfRecord, remarks: remarks() }, t, lang);
+    const nameOfUnit = (code: Adcode) => areaName(code, ground, lang);
+    const text = gapsCsv({ answer, rows, nameOfRecord, nameOfUnit, remarks: remarks() }, t, lang);
     save(text, t('gaps.csv.name', { km: question.standardKm }));
   };
   return (

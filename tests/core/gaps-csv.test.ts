@@ -1,0 +1,52 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { answerGaps } from '../../src/core/coverage/gaps';
+import { gapsCsv, kindKey, rowName } from '../../src/core/gaps-csv';
+import { translator } from '../../src/core/message';
+import { answered, aQuestion, exampleWorld } from '../support/worked-example';
+
+const answer = answered(answerGaps(exampleWorld(), aQuestion({ standardKm: 50 })));
+const nameOfRecord = (id: string) => `=${id}`;
+const nameOfUnit = (code: string) => code;
+
+function table(lang: 'zh' | 'en'): string[][] {
+  const remarks = ['没有记录不等于没有活动', '资料截至 2022'];
+  const text = gapsCsv({ answer, rows: answer.rows, nameOfRecord, nameOfUnit, remarks }, translator(lang), lang);
+  return Papa.parse<string[]>(text.slice(1), { newline: '\r\n', skipEmptyLines: true }).data;
+}
+
+describe('the ranked table as a file', () => {
+  it('has one line per row in the order of the screen, and the same columns throughout', () => {
+    const lines = table('zh').slice(0, answer.rows.length + 1);
+    expect(new Set(lines.map((line) => line.length)).size).toBe(1);
+    expect(lines.slice(1).map((line) => line[1])).toEqual(answer.rows.map((row) => row.name));
+  });
+
+  it('keeps the three kinds of gap in columns of their own that add up with the covered to all residents', () => {
+    const [head, ...lines] = table('zh');
+    const at = (name: string) => head!.indexOf(name);
+    const parts = ['已覆盖', '可能覆盖', '没有任何记录', '本市有记录，但超过 X', '有别的记录，不是这一类'];
+    expect(parts.map(at).every((place) => place > 0)).toBe(true);
+    for (const line of lines.slice(0, answer.rows.length)) {
+      const sum = parts.reduce((all, part) => all + Number(line[at(part)]), 0);
+      expect(sum).toBe(Number(line[5]));
+    }
+  });
+
+  it('never lets a record name run as a formula', () => {
+    const names = table('zh').map((line) => line[13] ?? '');
+    expect(names.some((name) => name.startsWith("'="))).toBe(true);
+    expect(names.some((name) => name.startsWith('='))).toBe(false);
+  });
+
+  it('ends with the sentences without which it must not be read', () => {
+    expect(table('zh').slice(-2)).toEqual([['# 没有记录不等于没有活动'], ['# 资料截至 2022']]);
+  });
+
+  it('speaks English when the screen does', () => {
+    const [head, first] = table('en');
+    expect(head!.slice(0, 3)).toEqual(['Rank', 'City', 'Chinese name']);
+    expect(first![1]).toBe(rowName(answer.rows[0]!, 'en'));
+    expect(translator('en')(kindKey('nothing'))).toBe('Nothing recorded');
+  });
+});
