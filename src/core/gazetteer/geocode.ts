@@ -148,8 +148,10 @@ function candidateOf(
   { reading, contradicted }: Choice,
   placeAt: (unit: number) => Place,
 ): Candidate {
+  const { text, starts, ends } = found;
   const supports = reading.mentions.map((mention, at) => ({
-    ...spanOf(found, mention),
+    start: text.origin[starts[mention]!]!,
+    end: text.origin[ends[mention]! - 1]! + 1,
     adcode: gazetteer.codes[reading.units[at]!]!,
   }));
   if (supports.length > 1) supports.sort((a, b) => a.start - b.start);

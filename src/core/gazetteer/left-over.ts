@@ -4,9 +4,10 @@ import { BREAK, type Folding } from './fold';
 import type { Mentions } from './mentions';
 import { charSet, FOLLOW, followOf } from './word-context';
 
-/** 1 for every folded character that one of the mentions covers. */
+/** 1 for every folded character that one of the mentions covers. The room is used again by the next call. */
 export function coverOf(found: Mentions, mentions: readonly number[]): Uint8Array {
-  const cover = new Uint8Array(found.text.length + 1);
+  const { cover } = found;
+  cover.fill(0, 0, found.text.length + 1);
   for (const mention of mentions) cover.fill(1, found.starts[mention]!, found.ends[mention]!);
   return cover;
 }

@@ -33,12 +33,17 @@ export interface Mentions {
   readonly stamps: Int32Array;
   textNumber: number;
   /** Items: one for each unit of each mention, those of one unit linked. */
-  readonly itemMentions: number[];
-  readonly itemKinds: number[];
-  readonly nextItems: number[];
+  items: number;
+  readonly itemMentions: Int32Array;
+  readonly itemKinds: Uint8Array;
+  readonly nextItems: Int32Array;
+  /** Room for left-over.ts: 1 for each character that is explained. */
+  readonly cover: Uint8Array;
 }
 
 const MAX_MENTIONS = 4096;
+/** 400 characters that were all 城关镇 would make some 12,000 items. */
+const MAX_ITEMS = 32_768;
 
 export function makeMentions(gazetteer: Gazetteer): Mentions {
   return {
@@ -57,9 +62,11 @@ export function makeMentions(gazetteer: Gazetteer): Mentions {
     firstItems: new Int32Array(gazetteer.size),
     stamps: new Int32Array(gazetteer.size),
     textNumber: 0,
-    itemMentions: [],
-    itemKinds: [],
-    nextItems: [],
+    items: 0,
+    itemMentions: new Int32Array(MAX_ITEMS),
+    itemKinds: new Uint8Array(MAX_ITEMS),
+    nextItems: new Int32Array(MAX_ITEMS),
+    cover: new Uint8Array(MAX_LENGTH + 1),
   };
 }
 
@@ -67,9 +74,7 @@ export function findMentions(gazetteer: Gazetteer, source: string, found: Mentio
   foldInto(source, gazetteer.folding, found.text);
   found.count = 0;
   found.textNumber++;
-  found.itemMentions.length = 0;
-  found.itemKinds.length = 0;
-  found.nextItems.length = 0;
+  found.items = 0;
   const { text } = found;
   for (let at = 0; at < text.length; at++) {
     const before = found.count;
@@ -128,10 +133,11 @@ function addMention(gazetteer: Gazetteer, found: Mentions, start: number, end: n
   found.names[mention] = name;
   for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++) {
     const unit = gazetteer.nameUnits[at]!;
-    const item = found.itemMentions.length;
-    found.itemMentions.push(mention);
-    found.itemKinds.push(gazetteer.nameKinds[at]!);
-    found.nextItems.push(found.stamps[unit] === found.textNumber ? found.firstItems[unit]! : -1);
+    if (found.items === MAX_ITEMS) return;
+    const item = found.items++;
+    found.itemMentions[item] = mention;
+    found.itemKinds[item] = gazetteer.nameKinds[at]!;
+    found.nextItems[item] = found.stamps[unit] === found.textNumber ? found.firstItems[unit]! : -1;
     found.stamps[unit] = found.textNumber;
     found.firstItems[unit] = item;
   }

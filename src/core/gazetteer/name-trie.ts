@@ -3,8 +3,10 @@
 export interface NameTrie {
   /** UTF-16 unit -> letter, 0 for a character that is in no name. */
   readonly letters: Uint16Array;
-  readonly keys: Int32Array;
-  readonly targets: Int32Array;
+  /** Letter -> node, for the step from the root, which every character of a text begins with; 0 for none. */
+  readonly firsts: Int32Array;
+  /** Key and target of each edge side by side, so that a look touches one line of the cache. */
+  readonly edges: Int32Array;
   /** Node -> number of the name that ends there, or -1. */
   readonly endings: Int32Array;
 }
@@ -16,37 +18,41 @@ const MAX_NODES = 2 ** (31 - LETTER_BITS);
 export function buildTrie(names: readonly string[]): NameTrie {
   const letters = lettersOf(names);
   const room = names.reduce((sum, name) => sum + name.length, 1);
-  let table = emptyTable(room);
+  const edges = emptyTable(room);
   const endings = new Int32Array(room).fill(-1);
   let nodes = 1;
   for (const [number, name] of names.entries()) {
     let node = 0;
     for (let at = 0; at < name.length; at++) {
-      const slot = slotOf(table.keys, edgeKey(node, letters[name.charCodeAt(at)]!));
-      if (table.keys[slot] === 0) {
-        table.keys[slot] = edgeKey(node, letters[name.charCodeAt(at)]!);
-        table.targets[slot] = nodes++;
+      const key = edgeKey(node, letters[name.charCodeAt(at)]!);
+      const slot = slotOf(edges, key);
+      if (edges[slot] === 0) {
+        edges[slot] = key;
+        edges[slot + 1] = nodes++;
       }
-      node = table.targets[slot]!;
+      node = edges[slot + 1]!;
     }
     endings[node] = number;
   }
   if (nodes > MAX_NODES) throw new Error(`the name trie has ${nodes} nodes, the most it can have is ${MAX_NODES}`);
-  table = shrunk(table, nodes);
-  return { letters, ...table, endings: endings.slice(0, nodes) };
+  const firsts = Int32Array.from({ length: 2 ** LETTER_BITS }, (_, letter) =>
+    letter === 0 ? 0 : edges[slotOf(edges, edgeKey(0, letter)) + 1]!,
+  );
+  return { letters, firsts, edges: shrunk(edges, nodes), endings: endings.slice(0, nodes) };
 }
 
 /** The node after one more character, or -1. The root is node 0. */
 export function step(trie: NameTrie, node: number, char: number): number {
   const letter = trie.letters[char]!;
   if (letter === 0) return -1;
-  const { keys } = trie;
+  if (node === 0) return trie.firsts[letter]! || -1;
+  const { edges } = trie;
   const key = edgeKey(node, letter);
-  const mask = keys.length - 1;
-  let slot = hash(key) & mask;
-  while (keys[slot] !== 0) {
-    if (keys[slot] === key) return trie.targets[slot]!;
-    slot = (slot + 1) & mask;
+  const mask = edges.length - 1;
+  let slot = (hash(key) << 1) & mask;
+  for (let found = edges[slot]; found !== 0; found = edges[slot]) {
+    if (found === key) return edges[slot + 1]!;
+    slot = (slot + 2) & mask;
   }
   return -1;
 }
@@ -59,11 +65,6 @@ export function findName(trie: NameTrie, name: string): number {
     if (node < 0) return -1;
   }
   return trie.endings[node]!;
-}
-
-interface EdgeTable {
-  readonly keys: Int32Array;
-  readonly targets: Int32Array;
 }
 
 function lettersOf(names: readonly string[]): Uint16Array {
@@ -79,28 +80,27 @@ function lettersOf(names: readonly string[]): Uint16Array {
   return letters;
 }
 
-function emptyTable(edges: number): EdgeTable {
-  const size = 2 ** Math.ceil(Math.log2(edges * 1.6 + 2));
-  return { keys: new Int32Array(size), targets: new Int32Array(size) };
+function emptyTable(edges: number): Int32Array {
+  return new Int32Array(2 * 2 ** Math.ceil(Math.log2(edges * 1.6 + 2)));
 }
 
-/** The first table is made for no shared beginnings at all; this one fits. */
-function shrunk(table: EdgeTable, edges: number): EdgeTable {
+/** The first table has room for names that share no beginning at all; this one fits. */
+function shrunk(table: Int32Array, edges: number): Int32Array {
   const small = emptyTable(edges);
-  for (let at = 0; at < table.keys.length; at++) {
-    const key = table.keys[at]!;
+  for (let at = 0; at < table.length; at += 2) {
+    const key = table[at]!;
     if (key === 0) continue;
-    const slot = slotOf(small.keys, key);
-    small.keys[slot] = key;
-    small.targets[slot] = table.targets[at]!;
+    const slot = slotOf(small, key);
+    small[slot] = key;
+    small[slot + 1] = table[at + 1]!;
   }
   return small;
 }
 
-function slotOf(keys: Int32Array, key: number): number {
-  const mask = keys.length - 1;
-  let slot = hash(key) & mask;
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+function slotOf(edges: Int32Array, key: number): number {
+  const mask = edges.length - 1;
+  let slot = (hash(key) << 1) & mask;
+  while (edges[slot] !== 0 && edges[slot] !== key) slot = (slot + 2) & mask;
   return slot;
 }
 
