@@ -1,7 +1,7 @@
 // What a set of centres is worth under an objective, from plain distances: the sum behind the table of proposed cities
 // (who comes first, what they reach together) and the interval that an imprecise existing centre leaves.
 import type { SitingObjective } from './siting/question';
-import type { LngLat, SitingWorld } from './siting-world';
+import type { LngLat, ProvincialCentre, SitingWorld } from './siting-world';
 import { distanceKm } from './sphere';
 
 /** Residents reached (MCLP, LSCP), mean kilometres of a resident (p-median), kilometres of the farthest (p-center). */
@@ -88,25 +88,82 @@ export function provincialRange(
 
 const MOST_COMBINATIONS = 40_000;
 
-/** One score per combination of places; only the demands that some place would help are looked at again. */
+/**
+ * One score per combination of places. What only one centre can help is summed once per place; combinations are walked
+ * only over the demands that several could help, which are few: provinces are wide apart.
+ */
 function scoresAnywhere(world: SitingWorld, objective: SitingObjective, certain: Float64Array): readonly number[] {
-  const places = world.provincial.map((centre) =>
-    (centre.positions.length > 0 ? centre.positions : [centre]).map((place) => kmFrom(world.demandPoints, place)),
+  const { weight } = world;
+  const places = world.provincial.map((centre) => rowsOf(world, objective, certain, centre));
+  const helpers = new Uint8Array(certain.length);
+  for (const { helped } of places) for (const i of helped) helpers[i]!++;
+  const demands = Array.from(helpers.keys());
+  const shared = demands.filter((i) => helpers[i]! > 1);
+  const still = tallyAt(
+    objective,
+    weight,
+    certain,
+    demands.filter((i) => helpers[i] === 0),
   );
-  const isMoved = (i: number) => places.some((rows) => rows.some((row) => helps(objective, row[i]!, certain[i]!)));
-  const moved = Array.from(certain.keys()).filter(isMoved);
-  const still = tallyOf(objective, without(world.weight, moved), certain);
-  const pick = (values: Float64Array) => Float64Array.from(moved, (i) => values[i]!);
-  const rowsOf = places.map((rows) => rows.map(pick));
-  const weight = pick(world.weight);
+  const options = places.map(({ rows, helped }) => {
+    const own = [...helped].filter((i) => helpers[i] === 1);
+    return rows.map((row) => ({ row: pick(row, shared), own: tallyAt(objective, weight, row, own) }));
+  });
+  const sharedWeight = pick(weight, shared);
   const scores: number[] = [];
-  const visit = (depth: number, nearest: Float64Array) => {
-    const rows = rowsOf[depth];
-    if (!rows) scores.push(scored(objective, both(still, tallyOf(objective, weight, nearest))));
-    else for (const row of rows) visit(depth + 1, shorten(nearest.slice(), row));
+  const visit = (depth: number, nearest: Float64Array, tally: Tally) => {
+    const here = options[depth];
+    if (!here) scores.push(scored(objective, both(tally, tallyOf(objective, sharedWeight, nearest))));
+    else for (const { row, own } of here) visit(depth + 1, shorten(nearest.slice(), row), both(tally, own));
   };
-  visit(0, pick(certain));
+  visit(0, pick(certain, shared), still);
   return scores;
+}
+
+interface Places {
+  /** Per place: kilometres to the nearest of it and the certain centres. */
+  readonly rows: readonly Float64Array[];
+  /** Demands that some place would help. */
+  readonly helped: ReadonlySet<number>;
+}
+
+function rowsOf(
+  { demandPoints }: SitingWorld,
+  objective: SitingObjective,
+  certain: Float64Array,
+  centre: ProvincialCentre,
+): Places {
+  const { lng, lat } = demandPoints;
+  const helped = new Set<number>();
+  // A degree of latitude is at least 111 km: what lies too far off by latitude alone is not measured.
+  const reachKm = 'radiusKm' in objective ? objective.radiusKm : Number.POSITIVE_INFINITY;
+  const rows = (centre.positions.length > 0 ? centre.positions : [centre]).map((place) => {
+    const row = certain.slice();
+    for (let i = 0; i < row.length; i++) {
+      if (row[i]! <= reachKm && reachKm < Number.POSITIVE_INFINITY) continue;
+      const southKm = Math.abs(lat[i]! - place.lat) * 111;
+      if (southKm > reachKm || southKm > row[i]!) continue;
+      const km = distanceKm(lng[i]!, lat[i]!, place.lng, place.lat);
+      if (!helps(objective, km, row[i]!)) continue;
+      row[i] = km;
+      helped.add(i);
+    }
+    return row;
+  });
+  return { rows, helped };
+}
+
+function pick(values: Float64Array, positions: readonly number[]): Float64Array {
+  return Float64Array.from(positions, (i) => values[i]!);
+}
+
+function tallyAt(
+  objective: SitingObjective,
+  weight: Float64Array,
+  nearest: Float64Array,
+  positions: readonly number[],
+): Tally {
+  return tallyOf(objective, pick(weight, positions), pick(nearest, positions));
 }
 
 function spanOf(objective: SitingObjective, atSeat: number, scores: readonly number[], isExact: boolean): ScoreRange {
@@ -150,12 +207,6 @@ function scored(objective: SitingObjective, { residents, sum, worst }: Tally): n
 
 function helps(objective: SitingObjective, km: number, before: number): boolean {
   return 'radiusKm' in objective ? km <= objective.radiusKm && before > objective.radiusKm : km < before;
-}
-
-function without(weight: Float64Array, positions: readonly number[]): Float64Array {
-  const rest = weight.slice();
-  for (const i of positions) rest[i] = 0;
-  return rest;
 }
 
 function kmFrom({ lng, lat }: SitingWorld['demandPoints'], centre: LngLat): Float64Array {

@@ -34,7 +34,8 @@ export interface SitingCurve {
   /** The question, its k left out. */
   readonly key: string;
   readonly points: readonly CurvePoint[];
-  readonly isRunning: boolean;
+  /** `stopped`: by the user, or because the worker failed; more points may exist. */
+  readonly status: 'running' | 'done' | 'stopped';
 }
 
 /** What is worked out when the answer is there; each is null until it is known. */

@@ -27,6 +27,7 @@ export function followSiting(): () => void {
     stop();
     for (const job of Object.values(jobs)) job.abort();
     asked = null;
+    if (useAtlas.getState().siting.curve?.status === 'running') patch({ curve: null });
   };
 }
 
@@ -37,6 +38,12 @@ export function cancelSiting(): void {
 
 export function cancelCurve(): void {
   jobs.curve.abort();
+}
+
+/** The curve from its beginning, after it was stopped. */
+export function retryCurve(): void {
+  const { run, curve } = useAtlas.getState().siting;
+  if (run && curve) void runCurve(questionOf(run.world, 'at-seat'), curve.key);
 }
 
 /** The same question again, from the beginning: after a stop or a failed worker. */
@@ -165,7 +172,13 @@ async function solveRun(
     return null;
   }
   const question = questionOf(world, 'at-seat');
-  const show = (answer: SitingAnswer) => update({ answer, steps: stepsOf(world, answer.chosen) });
+  let steps: SitingRun['steps'] = [];
+  let chosen = '';
+  const show = (answer: SitingAnswer) => {
+    if (String(answer.chosen) !== chosen) steps = stepsOf(world, answer.chosen);
+    chosen = String(answer.chosen);
+    update({ answer, steps });
+  };
   const result = await client.solve(question, show, signal);
   if (!result.ok) {
     update({ status: 'failed', problem: problemOf(result.error) });
@@ -192,18 +205,18 @@ async function runOther(world: SitingWorld | null, key: string | null): Promise<
 
 async function runCurve(question: SitingQuestion, key: string): Promise<void> {
   const signal = renew('curve');
-  patch({ curve: { key, points: [], isRunning: true } });
+  patch({ curve: { key, points: [], status: 'running' } });
   const update = (change: (curve: NonNullable<SitingState['curve']>) => SitingState['curve']) => {
     const { curve } = useAtlas.getState().siting;
     if (jobs.curve.signal === signal && curve?.key === key) patch({ curve: change(curve) });
   };
-  await client?.curve(
+  const result = await client?.curve(
     question,
     CURVE_TO,
     (point) => update((curve) => ({ ...curve, points: [...curve.points, point] })),
     signal,
   );
-  update((curve) => ({ ...curve, isRunning: false }));
+  update((curve) => ({ ...curve, status: result?.ok && !signal.aborted ? 'done' : 'stopped' }));
 }
 
 /** One after the other, cheapest first: each is shown as soon as it is there. */
@@ -217,6 +230,8 @@ async function explainMore(
     if (isLatest()) patch({ extras: { ...useAtlas.getState().siting.extras, ...part } });
   };
   const proposed = Array.from(answer.chosen, (candidate) => world.candidates[candidate]!);
+  await new Promise((next) => setTimeout(next)); // the answer is painted before the page is held for a moment
+  if (!isLatest()) return;
   add({ range: provincialRange(world, objectiveOf(world.params), proposed) });
   const { signal } = jobs.run;
   if (world.provincial.length > 0 && isLatest()) {

@@ -102,6 +102,7 @@ export const SITING = {
   'siting.curve.choose': { zh: '选 {k} 个', en: 'Choose {k}' },
   'siting.curve.running': { zh: '曲线算到 {k}', en: 'curve up to {k}' },
   'siting.curve.stop': { zh: '停止曲线', en: 'Stop the curve' },
+  'siting.curve.again': { zh: '重新算', en: 'Start again' },
   'siting.curve.ended': { zh: '到 {k} 为止，再多没有可行的选择。', en: 'Ends at {k}: no more are possible.' },
   'siting.proven': { zh: '已证明最优', en: 'proven best' },
   'siting.unproven': { zh: '未证明', en: 'not proven' },

@@ -9,7 +9,7 @@ import { compareWith, swapScenarios } from '../../store/siting';
 import type { SitingRun } from '../../store/siting-state';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
-import { useWords } from './use-siting';
+import { useSitingParams, useWords } from './use-siting';
 import { problemText, type Words } from './words';
 
 interface ComparisonProps {
@@ -19,6 +19,7 @@ interface ComparisonProps {
 
 export function Comparison({ run, other }: ComparisonProps) {
   const t = useTranslate();
+  const { params, other: besides } = useSitingParams();
   const words = useWords(run.world);
   const otherWords = useWords(other.world);
   const { onlyFirst, onlySecond, shared } = differenceOf(unitsOf(run), unitsOf(other));
@@ -28,8 +29,8 @@ export function Comparison({ run, other }: ComparisonProps) {
       <thead>
         <tr>
           <td />
-          <th scope="col">{run.world.params.name || t('siting.scenario.this')}</th>
-          <th scope="col">{other.world.params.name || t('siting.scenario.beside')}</th>
+          <th scope="col">{params.name || t('siting.scenario.this')}</th>
+          <th scope="col">{besides?.name || t('siting.scenario.beside')}</th>
           <th scope="col">{t('siting.scenario.difference')}</th>
         </tr>
       </thead>

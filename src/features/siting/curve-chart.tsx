@@ -36,7 +36,9 @@ export function CurveChart(props: CurveProps) {
     if (!by) return;
     event.preventDefault();
     const next = spots.find((spot) => spot.point.k === current + by);
-    if (next && next.point.k > 0) onChoose(next.point.k);
+    if (!next || next.point.k === 0) return;
+    onChoose(next.point.k);
+    event.currentTarget.querySelector<SVGElement>(`[data-k="${next.point.k}"]`)?.focus();
   };
   return (
     <div

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { kneeOf } from '../../core/siting/curve';
 import type { SitingWorld } from '../../core/siting-world';
-import { cancelCurve, changeSiting } from '../../store/siting';
+import { cancelCurve, changeSiting, retryCurve } from '../../store/siting';
+import type { SitingCurve } from '../../store/siting-state';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { CurveChart } from './curve-chart';
@@ -19,7 +20,7 @@ export function Curve() {
     <section className="siting-curve" aria-label={t(`siting.curve.${params.objective}`)}>
       <div className="siting-curve-head">
         <h3>{t(`siting.curve.${params.objective}`)}</h3>
-        {curve?.isRunning && <RunningNote count={curve.points.at(-1)?.k ?? 0} />}
+        {curve && curve.status !== 'done' && <RunningNote curve={curve} />}
         <button type="button" className="link" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
           {t(isTable ? 'siting.curve.asChart' : 'siting.curve.asTable')}
         </button>
@@ -29,13 +30,14 @@ export function Curve() {
   );
 }
 
-function RunningNote({ count }: { readonly count: number }) {
+function RunningNote({ curve }: { readonly curve: SitingCurve }) {
   const t = useTranslate();
+  const isRunning = curve.status === 'running';
   return (
     <span className="siting-curve-running">
-      {t('siting.curve.running', { k: count })}
-      <button type="button" className="link" onClick={cancelCurve}>
-        {t('siting.curve.stop')}
+      {t('siting.curve.running', { k: curve.points.at(-1)?.k ?? 0 })}
+      <button type="button" className="link" onClick={isRunning ? cancelCurve : retryCurve}>
+        {t(isRunning ? 'siting.curve.stop' : 'siting.curve.again')}
       </button>
     </span>
   );
@@ -43,7 +45,7 @@ function RunningNote({ count }: { readonly count: number }) {
 
 function Drawn({ world, isTable }: { readonly world: SitingWorld; readonly isTable: boolean }) {
   const points = useAtlas((state) => state.siting.curve?.points ?? NONE);
-  const isRunning = useAtlas((state) => state.siting.curve?.isRunning ?? false);
+  const status = useAtlas((state) => state.siting.curve?.status ?? 'done');
   const chosenCount = useAtlas((state) => state.siting.run?.answer?.chosen.length ?? 0);
   const t = useTranslate();
   const { objective, k, sharePct } = world.params;
@@ -52,7 +54,8 @@ function Drawn({ world, isTable }: { readonly world: SitingWorld; readonly isTab
   const shared = {
     world,
     points,
-    knee: isRunning && points.length < 6 ? null : kneeOf(points),
+    // The knee moves while the curve grows.
+    knee: status === 'running' ? null : kneeOf(points),
     current: isFewest ? chosenCount : k,
     target: isFewest ? sharePct : null,
     onChoose: (count: number) => {
@@ -62,7 +65,7 @@ function Drawn({ world, isTable }: { readonly world: SitingWorld; readonly isTab
   return (
     <>
       {isTable ? <CurveTable {...shared} /> : <CurveChart {...shared} />}
-      {!isRunning && last < 20 && <p className="row-note">{t('siting.curve.ended', { k: last })}</p>}
+      {status === 'done' && last < 20 && <p className="row-note">{t('siting.curve.ended', { k: last })}</p>}
     </>
   );
 }
