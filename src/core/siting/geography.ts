@@ -17,14 +17,17 @@ export function positionsOf(points: Points): Float64Array {
   return position;
 }
 
-/** Rows of kilometres, as exact as the objective needs: at the radius for MCLP and LSCP, everywhere for p-center. */
+/**
+ * Rows of kilometres, as exact as the objective needs: at the radius for MCLP and LSCP (where anything more than a kilometre
+ * farther is +∞), everywhere for p-center.
+ */
 export function rowsOfKm(from: Points, to: Points, objective: SitingObjective): RowDistances {
   switch (objective.kind) {
     case 'mclp':
     case 'lscp':
       return byChord(from, to, objective.radiusKm);
     case 'p-median':
-      return byChord(from, to, Number.NaN);
+      return byChord(from, to, Number.POSITIVE_INFINITY);
     default:
       return byHaversine(from, to);
   }
@@ -41,11 +44,12 @@ function byHaversine(from: Points, to: Points): RowDistances {
   };
 }
 
-/** Within a metre of `exactAt` kilometres the haversine is asked. */
+/** Within a metre of `exactAt` kilometres the haversine is asked; what is well beyond it is +∞, which saves the arc sine. */
 function byChord(from: Points, to: Points, exactAt: number): RowDistances {
   const a = positionsOf(from);
   const b = positionsOf(to);
   const count = to.lng.length;
+  const beyond = squaredChord(exactAt + 1);
   return (row, into) => {
     const ax = a[3 * row]!;
     const ay = a[3 * row + 1]!;
@@ -54,8 +58,19 @@ function byChord(from: Points, to: Points, exactAt: number): RowDistances {
       const x = ax - b[3 * j]!;
       const y = ay - b[3 * j + 1]!;
       const z = az - b[3 * j + 2]!;
-      const km = 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2));
+      const squared = x * x + y * y + z * z;
+      if (squared > beyond) {
+        into[j] = Number.POSITIVE_INFINITY;
+        continue;
+      }
+      const km = 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(squared) / 2));
       into[j] = Math.abs(km - exactAt) < 1e-3 ? distanceKm(from.lng[row]!, from.lat[row]!, to.lng[j]!, to.lat[j]!) : km;
     }
   };
+}
+
+/** Of the chord that spans so many kilometres; +∞ past half the Earth. */
+function squaredChord(km: number): number {
+  const half = km / (2 * EARTH_RADIUS_KM);
+  return half < Math.PI / 2 ? (2 * Math.sin(half)) ** 2 : Number.POSITIVE_INFINITY;
 }

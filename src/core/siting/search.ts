@@ -6,7 +6,7 @@ import { Lagrangian } from './lagrangian';
 import { completed, iterate } from './local-search';
 import { carryDown, carryUp, startMultipliers } from './multipliers';
 import { NodeHeap, type SearchNode } from './node-heap';
-import { chain, lifted, type Restricted } from './restrict';
+import { chain, lifted, type Restricted, restrict } from './restrict';
 import { costOf, isSpaced, type ServingProblem } from './serving';
 import { tighten } from './tighten';
 
@@ -76,11 +76,14 @@ class Search {
   }
 
   async run(): Promise<void> {
-    const whole = tighten(this.problem, [], []);
-    const first = firstAnswer(whole.problem);
-    this.keep(lifted(whole, first.chosen));
+    // The first breath needs no more than rows merged; dominance takes longer than the answer itself.
+    const merged = restrict(this.problem, [], []);
+    this.keep(lifted(merged, firstAnswer(merged.problem).chosen));
     this.report(this.state('first'));
     await this.breathe();
+    const whole = chain(merged, tighten(merged.problem, [], []));
+    const first = firstAnswer(whole.problem);
+    this.keep(lifted(whole, first.chosen));
     if (this.best.cost <= whole.problem.base) {
       this.bound = this.best.cost;
       return;
