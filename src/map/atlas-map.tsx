@@ -4,7 +4,7 @@ import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Layer, type MapRef, Map as MapView, Source, useMap } from 'react-map-gl/maplibre';
+import { Layer, Map as MapView, Source, useMap } from 'react-map-gl/maplibre';
 import type { LayerGroup } from '../core/share-state';
 import { markLayerId } from '../layers/marks';
 import { layerStack } from '../layers/stack';
@@ -25,32 +25,28 @@ setWorkerUrl(workerUrl);
 const EMPTY_STYLE = { version: 8 as const, sources: {}, layers: [] };
 
 export function AtlasMap() {
-  const mapRef = useRef<MapRef>(null);
-  const [isLoaded, setLoaded] = useState(false);
+  // The binding's ref may come after the map's `load`: the map is taken from the event itself.
+  const [map, setMap] = useState<MapLibre | null>(null);
   const palette = usePalette();
   const camera = useAtlas((state) => state.view.camera);
   const t = useTranslate();
   const hasDrawer = useAtlas((state) => state.panels.tab !== 'near');
-  useCamera(mapRef, isLoaded);
+  useCamera(map);
   useEffect(() => {
-    const map = mapRef.current?.getMap();
-    if (isLoaded && map) drawImages(map, palette);
-  }, [isLoaded, palette]);
+    if (map) drawImages(map, palette);
+  }, [map, palette]);
   const isOnGaps = useAtlas((state) => state.panels.tab === 'gaps');
   useEffect(() => {
-    const map = mapRef.current?.getMap();
-    if (isLoaded && map && isOnGaps) drawGapImages(map, palette);
-  }, [isLoaded, palette, isOnGaps]);
-  const onLoad = useCallback(() => {
-    const map = mapRef.current?.getMap();
-    if (map) start(map);
-    setLoaded(true);
+    if (map && isOnGaps) drawGapImages(map, palette);
+  }, [map, palette, isOnGaps]);
+  const onLoad = useCallback(({ target }: { readonly target: MapLibre }) => {
+    start(target);
+    setMap(target);
     setMapStatus('ready');
   }, []);
   if (!hasWebGl()) return <NoMap />;
   return (
     <MapView
-      ref={mapRef}
       mapStyle={EMPTY_STYLE}
       initialViewState={
         camera
@@ -77,7 +73,7 @@ export function AtlasMap() {
       onMouseOut={() => hover({ kind: 'none' })}
       onError={(event) => console.warn(event.error)}
     >
-      {isLoaded && <Contents />}
+      {map && <Contents />}
       <ScaleBar />
     </MapView>
   );
@@ -92,8 +88,12 @@ function Contents() {
   const sources = useSources();
   const breaks = useBreaks();
   const stack = useMemo(
-    () => layerStack({ layers, breaks, hasCountyAreas, labelField: lang === 'zh' ? 'name' : 'nameEn' }, palette),
-    [layers, breaks, hasCountyAreas, lang, palette],
+    () =>
+      layerStack(
+        { layers, breaks, hasCountyAreas, labelField: lang === 'zh' ? 'name' : 'nameEn', isUnderAnalysis },
+        palette,
+      ),
+    [layers, breaks, hasCountyAreas, lang, palette, isUnderAnalysis],
   );
   useOrder(layers.order);
   return (
@@ -117,17 +117,16 @@ function useOrder(order: readonly LayerGroup[]): void {
   }, [current, order]);
 }
 
-function useCamera(mapRef: React.RefObject<MapRef | null>, isLoaded: boolean): void {
+function useCamera(map: MapLibre | null): void {
   const wish = useAtlas((state) => state.view.wish);
   const hasDetail = useAtlas((state) => state.selection.kind !== 'none');
   const hasDrawer = useAtlas((state) => state.panels.tab !== 'near');
   const done = useRef<number | null>(null);
   useEffect(() => {
-    const map = mapRef.current?.getMap();
-    if (!isLoaded || !map || !wish || wish.id === done.current) return;
+    if (!map || !wish || wish.id === done.current) return;
     done.current = wish.id;
     carryOut(map, wish, paddingFor(hasDetail, hasDrawer));
-  }, [isLoaded, wish, hasDetail, hasDrawer, mapRef]);
+  }, [map, wish, hasDetail, hasDrawer]);
 }
 
 function start(map: MapLibre): void {
