@@ -2,7 +2,7 @@
 import { formatPercent } from '../../core/format';
 import type { SitingAnswer } from '../../core/siting/question';
 import { readableScore } from '../../core/siting-report';
-import { cancelSiting, retrySiting } from '../../store/siting';
+import { cancelSiting, retrySiting } from '../../store/siting-runs';
 import type { SitingRun } from '../../store/siting-state';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { kneeOf } from '../../core/siting/curve';
 import type { SitingWorld } from '../../core/siting-world';
-import { cancelCurve, changeSiting, retryCurve } from '../../store/siting';
+import { changeSiting } from '../../store/siting';
+import { cancelCurve, retryCurve } from '../../store/siting-runs';
 import type { SitingCurve } from '../../store/siting-state';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';

@@ -1,7 +1,8 @@
 // The third question, on the screen: what is asked, what each more centre brings and how sure that is, and which cities.
 import './siting.css';
 import { useEffect } from 'react';
-import { closeSiting, followSiting, frameFirstAnswer } from '../../store/siting';
+import { closeSiting } from '../../store/siting';
+import { followSiting, frameFirstAnswer } from '../../store/siting-runs';
 import { loadScenarios } from '../../store/siting-scenarios';
 import { useTranslate } from '../../store/translate';
 import { Drawer, DrawerColumn } from '../../ui/drawer';
