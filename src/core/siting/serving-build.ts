@@ -59,13 +59,10 @@ export function medianProblem(input: ServingInput, unit: number): ServingProblem
   return rows.finish(input, unit);
 }
 
-/**
- * The finest power of two, at most `wanted`, on which every sum of costs stays exact: total weight × longest distance
- * must fit in 2^50 steps.
- */
-export function exactUnit(totalWeight: number, longest: number, wanted: number): number {
+/** The finest power of two, at least `wanted`, on which no sum of costs needs more than 2^50 steps. */
+export function exactUnit(greatestTotal: number, wanted: number): number {
   let unit = wanted;
-  while ((totalWeight * longest) / unit > 2 ** 50) unit *= 2;
+  while (greatestTotal / unit > 2 ** 50) unit *= 2;
   return unit;
 }
 

@@ -49,7 +49,7 @@ export async function solveSetting(
 export function servingOf(setting: Setting): ServingProblem {
   const { objective, input } = setting;
   if ('radiusKm' in objective) return coverageProblem(input, objective.radiusKm);
-  return medianProblem(input, exactUnit(setting.totalWeight, longestOf(setting), setting.step));
+  return medianProblem(input, exactUnit(greatestTotal(setting), setting.step));
 }
 
 class Solver {
@@ -197,19 +197,19 @@ function meanBefore({ toExisting, input }: Setting, unit: number): number | null
   return total === Number.POSITIVE_INFINITY ? null : total;
 }
 
-function longestOf({ input }: Setting): number {
+/** Everyone served by what exists, or by the farthest candidate. */
+function greatestTotal({ input }: Setting): number {
   const row = new Float64Array(input.siteCount);
-  let longest = 0;
+  let total = 0;
   for (let i = 0; i < input.weight.length; i++) {
-    const nearest = input.toExisting[i]!;
-    if (nearest < Number.POSITIVE_INFINITY) {
-      longest = Math.max(longest, nearest);
-      continue;
+    let far = input.toExisting[i]!;
+    if (far === Number.POSITIVE_INFINITY) {
+      input.distances(i, row);
+      far = row.reduce((longest, distance) => Math.max(longest, distance), 0);
     }
-    input.distances(i, row);
-    for (let j = 0; j < row.length; j++) if (row[j]! > longest) longest = row[j]!;
+    total += input.weight[i]! * far;
   }
-  return longest;
+  return total;
 }
 
 function siteIndexes(setting: Setting, candidates: Int32Array): Int32Array {

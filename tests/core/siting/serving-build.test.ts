@@ -32,9 +32,9 @@ describe('building a serving problem', () => {
 
   it('rounds distances to the unit, and picks a unit on which sums are exact', () => {
     expect(costOf(medianProblem(aPair(), 4), [0])).toBe(10 * 4 + 20 * 8);
-    const unit = exactUnit(1.4e9, 5500, 2 ** -10);
+    const unit = exactUnit(1.4e9 * 5500, 2 ** -10);
     expect(unit).toBe(2 ** -7);
-    expect(exactUnit(1000, 5500, 2 ** -10)).toBe(2 ** -10);
+    expect(exactUnit(1000 * 5500, 2 ** -10)).toBe(2 ** -10);
   });
 
   it('grows past the first hundred thousand entries', () => {
