@@ -1,6 +1,5 @@
 // Guesses what each column is for, by its name and by what stands in it; the user has the last word.
-import { type ColumnRole, roleByName } from './column-words';
-import { OWN_COLUMNS } from './footprint-columns';
+import { type ColumnRole, OWN_COLUMNS, roleByName } from './column-words';
 import type { SourceRow } from './grid';
 
 const SAMPLE = 200;
@@ -17,7 +16,7 @@ export function guessRoles(
     if ((OWN_COLUMNS as readonly string[]).includes(name)) return 'ignore';
     const values = sample.map(({ cells }) => cells[at] ?? '').filter((cell) => cell !== '');
     const role = roleByName(name);
-    if (role === 'lng' || role === 'lat') return values.every(isNumber) ? role : 'ignore';
+    if (role === 'lng' || role === 'lat') return isMostly(values, isNumber) ? role : 'ignore';
     if (role === 'place') return values.length === 0 || values.some((value) => !isNumber(value)) ? role : 'ignore';
     return role ?? 'ignore';
   });
@@ -60,6 +59,11 @@ function claimAxes(roles: ColumnRole[], sample: readonly SourceRow[]): void {
   if (lng === undefined || lat === undefined) return;
   roles[lng] = 'lng';
   roles[lat] = 'lat';
+}
+
+/** A stray word among numbers is a fault of its row, not of the column. */
+function isMostly(values: readonly string[], looks: (value: string) => boolean): boolean {
+  return values.filter(looks).length * 2 >= values.length;
 }
 
 export function isNumber(text: string): boolean {

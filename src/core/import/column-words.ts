@@ -15,10 +15,22 @@ export const COLUMN_ROLES = [
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
+/** The columns that our own exports add (footprint-columns.ts). */
+export const OWN_COLUMNS = [
+  'place_adcode',
+  'place_precision',
+  'place_basis',
+  'place_reviewed_at',
+  'place_lng',
+  'place_lat',
+  'place_text',
+  'place_note',
+] as const;
+
 /** In the order of asking: 机构地址 is a place before it is an organisation. */
 const WORDS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ['lng', /^(经度|經度|东经|lng|lon|long|longitude|x|x坐标|坐标x|gps经度|.*[（(_ ]?(经度|longitude)[)）]?)$/i],
-  ['lat', /^(纬度|緯度|北纬|lat|latitude|y|y坐标|坐标y|gps纬度|.*[（(_ ]?(纬度|latitude)[)）]?)$/i],
+  ['lng', /经度|經度|东经|longitude|^(lng|lon|long|x|x坐标|坐标x)$/i],
+  ['lat', /纬度|緯度|北纬|latitude|^(lat|y|y坐标|坐标y)$/i],
   ['start', /(开始|起始|启动|成立|设立|创建|开办|起)(时间|日期|年份|年|月)?$|^(start|since|from|begin)/i],
   ['end', /(结束|截止|终止|完成)(时间|日期|年份|年|月)?$|^(end|until|to)$/i],
   ['theme', /主题|议题|领域|方向|theme|topic|issue/i],
@@ -40,8 +52,9 @@ export function roleByName(name: string): ColumnRole | null {
   return WORDS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 }
 
-/** Two cells that name columns, or all of them, and none that is a number. */
+/** Our own columns, or two cells that name columns, or all of them, and none that is a number. */
 export function looksLikeHeader(cells: readonly string[]): boolean {
+  if (OWN_COLUMNS.every((column) => cells.includes(column))) return true;
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length === 0 || filled.some((cell) => /^-?\d+(\.\d+)?$/.test(cell.trim()))) return false;
   const known = filled.filter((cell) => roleByName(cell) !== null && cell.trim().length <= 12).length;

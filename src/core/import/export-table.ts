@@ -2,7 +2,8 @@
 // CSV, XLSX and the properties of GeoJSON, and all three come in again with the same footprints.
 
 import { type CsvCell, csvText } from '../csv';
-import { footprintCells, OWN_COLUMNS } from './footprint-columns';
+import { OWN_COLUMNS } from './column-words';
+import { footprintCells } from './footprint-columns';
 import { type Project, type RowResult, workAll } from './project';
 
 export interface ExportTable {

@@ -2,18 +2,9 @@
 import { asAdcode } from '../adcode';
 import { type Basis, type Location, PRECISIONS, type Precision } from '../footprint';
 import { locationFault } from '../footprint-check';
+import type { OWN_COLUMNS } from './column-words';
 import { isOnGlobe } from './geometry';
 
-export const OWN_COLUMNS = [
-  'place_adcode',
-  'place_precision',
-  'place_basis',
-  'place_reviewed_at',
-  'place_lng',
-  'place_lat',
-  'place_text',
-  'place_note',
-] as const;
 type OwnColumn = (typeof OWN_COLUMNS)[number];
 export type OwnCells = Readonly<Record<OwnColumn, string>>;
 

@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../result';
 import { LIMITS, type ReadFault, remarkOn } from './fault';
 import { readGeometry } from './geometry';
 import { headerOf, type SourceRow, type SourceTable } from './grid';
+import { jsonFaultAt } from './json-fault';
 
 export function readGeoJson(text: string): Result<SourceTable, ReadFault> {
   const parsed = parseJson(text);
@@ -23,16 +24,9 @@ export function readGeoJson(text: string): Result<SourceTable, ReadFault> {
 export function parseJson(text: string): Result<unknown, ReadFault> {
   try {
     return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    const position = Number(/position (\d+)/.exec(reason)?.[1] ?? Number.NaN);
-    const line = /line (\d+)/.exec(reason)?.[1];
-    return failed({ kind: 'bad-json', line: line ? Number(line) : lineOf(text, position) });
+  } catch {
+    return failed({ kind: 'bad-json', line: text.slice(0, jsonFaultAt(text)).split('\n').length });
   }
-}
-
-function lineOf(text: string, position: number): number {
-  return Number.isNaN(position) ? 1 : text.slice(0, position).split('\n').length;
 }
 
 function rowsOf(features: readonly unknown[], columns: ReadonlyMap<string, number>, crs: string): SourceTable {

@@ -50,7 +50,8 @@ export function guessHeaderRow(grid: Grid): number {
   if (first < 0) return 0;
   for (let at = first; at < Math.min(grid.rows.length, first + 6); at++) {
     const cells = grid.rows[at]!;
-    if (looksLikeHeader(cells)) return at + 1;
+    const isTitle = filled(cells) === 1 && grid.rows.slice(at, at + 6).some((later) => filled(later) > 1);
+    if (!isTitle && looksLikeHeader(cells)) return at + 1;
     if (filled(cells) > 1 && cells.some((cell) => /\d{4,}|[省市区县].*[路街道号村]/.test(cell))) break;
   }
   return widthOf(grid) > 1 && !grid.rows[first]!.some((cell) => /^-?\d+(\.\d+)?$/.test(cell.trim())) ? first + 1 : 0;

@@ -3,9 +3,9 @@
 import type { Adcode } from '../adcode';
 import type { Location } from '../footprint';
 import { isNumber } from './column-roles';
-import type { ColumnRole } from './column-words';
+import { type ColumnRole, OWN_COLUMNS } from './column-words';
 import { type Datum, toWgs84 } from './datum';
-import { footprintOf, OWN_COLUMNS, type OwnCells } from './footprint-columns';
+import { footprintOf, type OwnCells } from './footprint-columns';
 import { isOnGlobe } from './geometry';
 import type { LngLat, RowFault, SourceRow, SourceTable } from './grid';
 

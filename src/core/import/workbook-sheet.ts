@@ -45,9 +45,10 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
     } else if (event.name === 'c' && event.kind === 'open') {
       const line = lineAt(rows, row);
       const column = columnOf(attributeOf(event.attributes, 'r'), line.length);
-      cell = event.isClosed ? null : openCell(event.attributes, column);
       width = Math.max(width, column + 1);
       if (width > LIMITS.columns) return { rows, width, isTooLong: false, emptyFormulas };
+      cell = event.isClosed ? null : openCell(event.attributes, column);
+      if (event.isClosed) setCell(line, column, '');
     } else if (event.name === 'c' && cell) {
       if (cell.hasFormula && cell.value === '') emptyFormulas.push(row);
       setCell(lineAt(rows, row), cell.column, textOf(cell, context));

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { hintFor, openedOf, swappedAxes } from '../../../src/core/import/opened';
+import { readSource, sourceTable } from '../../../src/core/import/read-source';
+import { utf8 } from '../../support/an-import';
+
+function open(name: string, text: string) {
+  const source = readSource(name, utf8(text));
+  if (!source.ok || source.value.kind === 'project') throw new Error(JSON.stringify(source));
+  const table = sourceTable(source.value);
+  if (!table.ok) throw new Error(JSON.stringify(table));
+  return openedOf(source.value, table.value, name, source.value.kind === 'grid' ? source.value.headerRow : 0);
+}
+
+it('shows the first rows, the guessed roles and the datum that a header names', () => {
+  const opened = open(
+    '点位.csv',
+    `点位表\n名称,百度经度,百度纬度\n${Array.from({ length: 30 }, (_, at) => `n${at},104.0${at},30.6`).join('\n')}\n`,
+  );
+  expect(opened).toMatchObject({
+    format: 'table',
+    encoding: 'utf-8',
+    headerRow: 2,
+    datum: 'bd09',
+    rowCount: 30,
+    isOwn: false,
+  });
+  expect(opened.sample).toHaveLength(12);
+  expect(opened.roles).toEqual(['name', 'lng', 'lat']);
+});
+
+it('hints at swapped axes, and swaps them', () => {
+  const opened = open('x.csv', '名称,经度,纬度\na,30.57,104.06\nb,30.63,104.04\n');
+  expect(hintFor(opened, opened.roles)).toEqual({ kind: 'swapped', count: 2, of: 2 });
+  expect(hintFor(opened, swappedAxes(opened.roles))).toBeNull();
+});
+
+it('has nothing to hint at without coordinates', () => {
+  const opened = open('x.csv', '名称,地址\na,成都\n');
+  expect(hintFor(opened, opened.roles)).toBeNull();
+});

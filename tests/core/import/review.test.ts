@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  atPoint,
+  type Choice,
+  changedText,
+  type Decision,
+  decide,
+  decisionsByText,
+  type History,
+  NO_HISTORY,
+  redo,
+  undo,
+} from '../../../src/core/import/review';
+
+const choice = fc.constantFrom<Choice>(
+  { kind: 'skip' },
+  { kind: 'certain' },
+  { kind: 'choose', adcode: '320106' },
+  { kind: 'point', lng: 104, lat: 30 },
+);
+const decision = fc.record({
+  text: fc.constantFrom('鼓楼区', '朝阳区', '城关镇'),
+  choice,
+  at: fc.constant('2026-01-02T03:04:05Z'),
+});
+
+it('keeps the last decision for each text', () => {
+  fc.assert(
+    fc.property(fc.array(decision), (list) => {
+      const history = list.reduce(decide, NO_HISTORY);
+      const last = new Map<string, Decision>(list.map((one) => [one.text, one]));
+      expect(decisionsByText(history)).toEqual(last);
+    }),
+    { seed: 20260107 },
+  );
+});
+
+it('undoes step by step to the start, and redoes to the end', () => {
+  fc.assert(
+    fc.property(fc.array(decision, { maxLength: 8 }), fc.nat(10), (list, steps) => {
+      const full = list.reduce(decide, NO_HISTORY);
+      let history: History = full;
+      for (let at = 0; at < steps; at++) history = undo(history);
+      expect(history.past).toEqual(list.slice(0, Math.max(0, list.length - steps)));
+      for (let at = 0; at < steps; at++) history = redo(history);
+      expect(history).toEqual(full);
+    }),
+    { seed: 20260108 },
+  );
+});
+
+it('forgets what was undone once something else is decided, and names the text that a step is about', () => {
+  const one = { text: '鼓楼区', choice: { kind: 'skip' }, at: '' } as const;
+  const two = { ...one, text: '朝阳区' };
+  const history = decide(undo(decide(decide(NO_HISTORY, one), two)), one);
+  expect(history).toEqual({ past: [one, one], future: [] });
+  expect(changedText(history, undo(history))).toBe('鼓楼区');
+  expect(changedText(undo(decide(NO_HISTORY, two)), decide(NO_HISTORY, two))).toBe('朝阳区');
+  expect(changedText(NO_HISTORY, undo(NO_HISTORY))).toBeNull();
+});
+
+it('keeps a clicked point to a tenth of a metre', () => {
+  expect(atPoint({ lng: 104.12345678, lat: 30.00000049 })).toEqual({ kind: 'point', lng: 104.123457, lat: 30 });
+});
