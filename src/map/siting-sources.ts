@@ -83,8 +83,11 @@ function countiesOf(world: SitingWorld, proposed: readonly Proposed[]): FeatureC
 }
 
 function centresOf(world: SitingWorld, proposed: readonly Proposed[], lang: 'zh' | 'en'): FeatureCollection<Point> {
+  const said = new Set<string>();
   const placed = world.placed.map((centre) => {
-    const label = (lang === 'zh' ? centre.city?.shortName : centre.city?.nameEn) ?? '';
+    const name = (lang === 'zh' ? centre.city?.shortName : centre.city?.nameEn) ?? '';
+    const label = said.has(name) ? '' : name;
+    said.add(name);
     return pointOf(centre, { by: 'existing', isProvincial: false, label });
   });
   const provincial = world.provincial.map((centre) => {

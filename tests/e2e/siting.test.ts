@@ -71,4 +71,15 @@ describe('siting', () => {
       .toContain('要新增 9 个，但符合条件的候选只有 1 个。');
     expect(await page.locator('.siting-question').innerText()).toContain('这个链接做于数据版本 older');
   });
+
+  it('says so when the solver cannot start, and leaves everything else at work', async () => {
+    const { page } = await openAtlas(browser, address, '#tab=siting', {
+      prepare: async (context) => {
+        await context.route('**/siting.worker*', (route) => route.abort());
+      },
+    });
+    await expect.poll(() => page.locator('.siting-certificate').innerText(), PATIENCE).toContain('求解程序中断了');
+    await expect.poll(() => page.getByRole('button', { name: '重新求解' }).count(), PATIENCE).toBe(1);
+    expect(await page.locator('.siting-question').innerText()).toContain('城市 367 个');
+  });
 });

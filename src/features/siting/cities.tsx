@@ -41,15 +41,16 @@ function CityRow({ row, number, run, words }: CityRowProps) {
   const { t } = words;
   const sentence = useSentence(row, run, words);
   const fly = () => flyToCity(unit.lng, unit.lat);
+  const name = words.lang === 'zh' ? unit.name : unit.nameEn;
   return (
     <tbody className="siting-city" data-adcode={unit.adcode}>
       <tr onClick={fly}>
         <th scope="row">
-          <button type="button" aria-label={t('siting.fly', { name: words.name(unit) })}>
+          <button type="button" aria-label={t('siting.fly', { name })}>
             <span className="siting-number" aria-hidden="true">
               {number}
             </span>
-            {words.lang === 'zh' ? unit.name : unit.nameEn}
+            {name}
             {row.isForced && <span className="badge">{t('siting.forced')}</span>}
           </button>
         </th>

@@ -18,7 +18,7 @@ export function Curve() {
   const { params } = useSitingParams();
   const [isTable, setTable] = useState(false);
   return (
-    <section className="siting-curve" aria-label={t(`siting.curve.${params.objective}`)}>
+    <div className="siting-curve">
       <div className="siting-curve-head">
         <h3>{t(`siting.curve.${params.objective}`)}</h3>
         {curve && curve.status !== 'done' && <RunningNote curve={curve} />}
@@ -27,7 +27,7 @@ export function Curve() {
         </button>
       </div>
       {run && curve && curve.points.length > 0 && <Drawn world={run.world} isTable={isTable} />}
-    </section>
+    </div>
   );
 }
 

@@ -3,12 +3,16 @@ import './siting.css';
 import { useTranslate } from '../../store/translate';
 import { useSitingParams } from './use-siting';
 
+/** On a phone the map has no room for it until it is asked for. */
+const PHONE = 900;
+
 export function SitingLegend() {
   const t = useTranslate();
   const { params } = useSitingParams();
   const isCovering = params.objective === 'mclp' || params.objective === 'lscp';
   return (
-    <section className="siting-legend" aria-label={t('siting.legend')}>
+    <details className="siting-legend" open={window.innerWidth >= PHONE}>
+      <summary>{t('siting.legend')}</summary>
       <ul>
         <li>
           <span className="siting-swatch existing" />
@@ -29,6 +33,6 @@ export function SitingLegend() {
           {t('siting.legend.provincial')}
         </li>
       </ul>
-    </section>
+    </details>
   );
 }
