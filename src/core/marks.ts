@@ -6,6 +6,7 @@ import { isHatched, type Location } from './footprint';
 import { type Ground, lineage } from './ground';
 import type { AtlasRecord, RecordId, RecordKind } from './record';
 import type { RegionId } from './region';
+import type { Unit } from './unit';
 
 export const GATHER_LEVELS = ['city', 'county', 'place'] as const;
 /** By what unit marks gather. */
@@ -37,6 +38,7 @@ export interface Mark {
   readonly isOffice: boolean;
   readonly unit: Adcode | null;
   readonly label: string;
+  readonly labelEn: string;
 }
 
 interface Placed {
@@ -161,6 +163,15 @@ function markOf(key: string, group: readonly Placed[], ground: Ground): Mark {
     isRinged: gathered || group.every(({ isRinged }) => isRinged),
     isOffice: group.every(({ location }) => location.role === 'office'),
     unit: code,
-    label: records.length === 1 ? first.record.name : (unit?.shortName ?? ''),
+    ...labelsOf(records.length === 1 ? first.record : null, unit),
   };
+}
+
+/** A mark of one record bears its name; a pilot zone, whose name is its whole path, and a mark of several bear the unit's. */
+function labelsOf(
+  only: AtlasRecord | null,
+  unit: Unit | undefined,
+): { readonly label: string; readonly labelEn: string } {
+  if (only && (only.kind !== 'pilot_zone' || !unit)) return { label: only.name, labelEn: only.nameEn };
+  return { label: unit?.shortName ?? '', labelEn: unit?.nameEn ?? '' };
 }

@@ -97,7 +97,7 @@ export function markLayer(group: LayerGroup, opacity: number, palette: Palette):
 }
 
 /** Names under the marks, where there is room; the selected one always. */
-export function markLabelLayers(palette: Palette): LayerSpecification[] {
+export function markLabelLayers(field: 'label' | 'labelEn', palette: Palette): LayerSpecification[] {
   return [
     {
       id: 'mark-labels',
@@ -105,7 +105,7 @@ export function markLabelLayers(palette: Palette): LayerSpecification[] {
       source: SOURCE.marks,
       minzoom: 6.2,
       layout: {
-        'text-field': ['get', 'label'],
+        'text-field': ['get', field],
         'text-font': ['sans-serif'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 6, 11, 10, 13],
         'text-variable-anchor': ['top', 'bottom', 'left', 'right'],

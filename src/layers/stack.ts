@@ -48,7 +48,7 @@ export function layerStack(values: StackValues, palette: Palette): LayerSpecific
     ...sitingAreaLayers(palette),
     ...shown('labels', labelLayers(labelField, opacity('labels'), palette)),
     ...sitingCentreLayers(palette),
-    ...markLabelLayers(palette),
+    ...markLabelLayers(labelField === 'name' ? 'label' : 'labelEn', palette),
     ...switched(shown('wide', [wideBadgeLayer(opacity('wide'), palette)]), !isUnderAnalysis),
     selectedMarkLayer(palette),
     ...layers.order.flatMap((group) => shown(group, [markLayer(group, opacity(group), palette)])),

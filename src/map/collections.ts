@@ -32,6 +32,7 @@ export function markCollection(
         isOffice: mark.isOffice,
         colour: setColour === undefined ? palette.kinds[mark.kind] : palette.sets[setColour],
         label: mark.label,
+        labelEn: mark.labelEn,
         isSelected: mark.records.some((id) => selected.has(id)),
       });
     }),

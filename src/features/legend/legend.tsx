@@ -132,6 +132,12 @@ function KindLegend() {
           <Glyph {...glyphOf('case', null)} isWide={false} isHollow size={16} colour="var(--ink-soft)" />
           {t('legend.hollow')}
         </span>
+        {!hidden.includes('bigCities') && (
+          <span>
+            <i className="ring" />
+            {t('layer.bigCities')}
+          </span>
+        )}
       </li>
     </ul>
   );
