@@ -1,12 +1,13 @@
 // The gaps, followed: every change of the question goes to the worker, and only the latest answer comes to the screen.
 
 import type { Adcode } from '../core/adcode';
+import type { Scope } from '../core/coverage/demand';
 import type { GapsQuestion } from '../core/coverage/question';
 import { NO_FILTER } from '../core/filter';
 import { DEFAULT_GAPS, encodeGaps, type GapsParams, withPin } from '../core/gaps-params';
 import type { RecordKind } from '../core/record';
 import { type CoverageClient, coverageClient } from '../data/coverage-client';
-import { goHome, setFilter, setGaps, setTab, toggleLegend } from './actions';
+import { goHome, setFilter, setGaps, setTab, toggleLegend, wishCamera } from './actions';
 import { gapsParams, gapsQuestion } from './gaps-selectors';
 import type { GapsState } from './gaps-state';
 import { allRecords } from './import-records';
@@ -37,11 +38,26 @@ export function retryGaps(): void {
   void answerAnew();
 }
 
-/** Opened over a far view, the whole country moves clear of the drawer; a close view stays. On a low screen the legend folds. */
+/** Opened over a far view, the scope moves clear of the drawer; a close view or a link's own camera stays. On a low screen the legend folds. */
 export function enterGaps(): void {
   const { view, data, panels } = useAtlas.getState();
   if (panels.isLegendOpen && window.innerHeight < LOW_SCREEN) toggleLegend();
-  if (data.status === 'ready' && (view.camera?.zoom ?? 0) < FAR_ZOOM) goHome();
+  if (data.status === 'ready') {
+    if ((view.camera?.zoom ?? 0) < FAR_ZOOM) showScope(gapsParams(useAtlas.getState()).params.scope);
+    return;
+  }
+  if (view.camera) return;
+  const stop = useAtlas.subscribe((state) => {
+    if (state.data.status !== 'ready') return;
+    stop();
+    const { scope } = gapsParams(state).params;
+    if (scope.kind !== 'nation') showScope(scope);
+  });
+}
+
+export function chooseScope(scope: Scope): void {
+  changeGaps({ scope });
+  showScope(scope);
 }
 
 export function changeGaps(part: Partial<GapsParams>): void {
@@ -90,6 +106,21 @@ export function closeGaps(): void {
 
 const FAR_ZOOM = 4.7;
 const LOW_SCREEN = 980;
+
+/** The counties of the scope in view; a scope that is not known here leaves the map as it is. */
+function showScope(scope: Scope): void {
+  if (scope.kind === 'nation') {
+    goHome();
+    return;
+  }
+  const { ground } = useAtlas.getState().data;
+  const places = ground?.countiesByArea.get(scope.kind === 'region' ? scope.region : scope.province);
+  if (!ground || !places?.length) return;
+  const lngs = Array.from(places, (place) => ground.lng[place]!);
+  const lats = Array.from(places, (place) => ground.lat[place]!);
+  const bounds = [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)] as const;
+  wishCamera({ kind: 'fit', bounds });
+}
 
 function newFollower(): Follower {
   return { client: coverageClient(), asked: null, table: null, records: null };

@@ -52,7 +52,7 @@ export const GAPS = {
   'gaps.reset': { zh: '恢复默认', en: 'Start again' },
 
   'gaps.headline': {
-    zh: '{share} 的{people}在 {km} 内有记录',
+    zh: '{share} 的{people}在 {km}内有记录',
     en: '{share} of {people} have a record within {km}',
   },
   'gaps.headline.long': {
@@ -171,7 +171,7 @@ export const GAPS = {
   'gaps.col.name': { zh: '城市', en: 'City' },
   'gaps.col.county': { zh: '区县', en: 'County' },
   'gaps.col.province': { zh: '省份', en: 'Province' },
-  'gaps.col.uncovered': { zh: '未覆盖/万', en: 'Uncovered, k' },
+  'gaps.col.uncovered': { zh: '未覆盖/万', en: 'Missed, k' },
   'gaps.col.kind': { zh: '缺口', en: 'Gap' },
   'gaps.col.nearest': { zh: '最近的记录', en: 'Nearest record' },
   'gaps.col.nearestKm': { zh: '最近记录/公里', en: 'Nearest, km' },
@@ -206,7 +206,7 @@ export const GAPS = {
     zh: '换成{people}计算时的位次。',
     en: 'Its rank when {people} are counted instead.',
   },
-  'gaps.top': { zh: '前{n} · {from}–{to}', en: 'top {n} · {from}–{to}' },
+  'gaps.top': { zh: '前{n} · {from}–{to}', en: 'top {n}: {from}–{to}' },
   'gaps.none': { zh: '—', en: '—' },
   'gaps.filter': { zh: '找城市、省份', en: 'City or province' },
   'gaps.sortBy': { zh: '按“{name}”排序', en: 'Sort by {name}' },
@@ -215,7 +215,7 @@ export const GAPS = {
   'gaps.unpin': { zh: '取消固定{name}', en: 'Unpin {name}' },
   'gaps.pinsAway': {
     zh: '固定的 {count} 个地方不在现在的范围或层级里。',
-    en: '{count} pinned places are not in this scope or level.',
+    en: 'Pinned, but not in this scope or level: {count}.',
   },
   'gaps.csv': { zh: '下载 CSV', en: 'CSV' },
   'gaps.csv.name': { zh: '缺口-{km}公里.csv', en: 'gaps-{km}km.csv' },
@@ -278,6 +278,10 @@ export const GAPS = {
     en: 'Records with somebody within X; the identity Σ PᵢAᵢ equals it.',
   },
 
+  'gaps.honesty.short': {
+    zh: '没有记录不等于没有活动；扫描只举例子，截至 {asOf}',
+    en: 'No record is not no activity; the scan gives examples, as of {asOf}',
+  },
   'gaps.honesty': {
     zh: '没有记录不等于没有活动：扫描只举例子（多数清单以“……”结尾），资料截至 {asOf}。距离是球面直线，不是路程。',
     en: 'No record is not no activity: the scan gives examples (most of its lists end in “……”), as of {asOf}. Distances are straight lines on the sphere, not roads.',
@@ -299,7 +303,7 @@ export const GAPS = {
     en: 'Question: supply {records} records ({placed} placed, {unplaced} not); {people}; X = {km}; scope: {scope}.',
   },
   'gaps.csv.share': {
-    zh: '回答：{share} 的{people}在 {km} 内有记录（确定—可能）。',
+    zh: '回答：{share} 的{people}在 {km}内有记录（确定—可能）。',
     en: 'Answer: {share} of {people} have a record within {km} (certain–possible).',
   },
   'gaps.csv.adcode': { zh: '行政区划代码', en: 'adcode' },

@@ -91,7 +91,7 @@ function Plot({ answer }: { readonly answer: GapsAnswer }) {
         <circle className="dot" cx={scale.x(readKm)} cy={scale.y(answer.summary.curve.certain[at]! / total)} r={3.5} />
       </svg>
       <span
-        className={scale.x(readKm) > width * 0.55 ? 'gaps-reading left' : 'gaps-reading'}
+        className={scale.x(readKm) > width * 0.42 ? 'gaps-reading left' : 'gaps-reading'}
         style={{ left: scale.x(readKm) }}
       >
         {said}

@@ -8,6 +8,7 @@ import { peopleKey, shareText } from './words';
 export function Headline() {
   const t = useTranslate();
   const lang = useLang();
+  const asOf = useAtlas((state) => state.data.asOf);
   const { answer, problem, isAsking } = useAtlas((state) => state.gaps);
   if (!answer) return problem ? null : <span role="status">{t('gaps.asking')}</span>;
   const { standardKm } = answer.question;
@@ -18,11 +19,14 @@ export function Headline() {
     km: formatKm(standardKm, lang),
   }).split('\n');
   return (
-    <p className="gaps-headline" aria-live="polite" aria-busy={isAsking}>
-      {before}
-      <strong>{shareText(answer.summary.share)}</strong>
-      {after}
-      <Hint label={t('gaps.what', { name: people })} text={t('gaps.def.share', { people })} />
-    </p>
+    <>
+      <p className="gaps-headline" aria-live="polite" aria-busy={isAsking}>
+        {before}
+        <strong>{shareText(answer.summary.share)}</strong>
+        {after}
+        <Hint label={t('gaps.what', { name: people })} text={t('gaps.def.share', { people })} />
+      </p>
+      <p className="gaps-honest">{t('gaps.honesty.short', { asOf })}</p>
+    </>
   );
 }

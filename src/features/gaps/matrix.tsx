@@ -42,7 +42,7 @@ function Table({ matrix }: { readonly matrix: ThemeMatrix }) {
   const lang = useLang();
   const ground = useAtlas((state) => state.data.ground);
   const columns = matrix.columns.map((column) => columnName(column, ground, lang, t));
-  const rows = matrix.rows.filter(({ total }) => total > 0);
+  const rows = matrix.rows.filter(({ theme, total }) => theme !== null || total > 0);
   return (
     <div className="gaps-matrix-scroll">
       <table>

@@ -4,7 +4,7 @@ import type { Translate } from '../../core/message';
 import { KM_RANGE } from '../../core/share-state';
 import { unreachable } from '../../core/unreachable';
 import { clearFilter } from '../../store/actions';
-import { changeGaps, retryGaps } from '../../store/gaps';
+import { changeGaps, chooseScope, retryGaps } from '../../store/gaps';
 import type { GapsProblem } from '../../store/gaps-state';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
@@ -56,7 +56,7 @@ function wayOut({ kind }: GapsProblem, t: Translate): { readonly text: string; r
       return { text: t('gaps.clearFilter'), go: clearFilter };
     case 'empty-scope':
     case 'no-figure':
-      return { text: t('gaps.wholeCountry'), go: () => changeGaps({ scope: { kind: 'nation' } }) };
+      return { text: t('gaps.wholeCountry'), go: () => chooseScope({ kind: 'nation' }) };
     case 'bad-distance':
       return {
         text: t('gaps.setKm', { km: t('near.km', { km: KM_RANGE.initial }) }),

@@ -1,6 +1,6 @@
 // By province: who is covered, and how many records there are to a million residents.
 import type { GapsAnswer } from '../../core/coverage/gaps';
-import { changeGaps } from '../../store/gaps';
+import { chooseScope } from '../../store/gaps';
 import { useLang, useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
 import { peopleKey, shareText } from './words';
@@ -37,7 +37,7 @@ export function Provinces({ answer }: { readonly answer: GapsAnswer }) {
                 <button
                   type="button"
                   className="link"
-                  onClick={() => changeGaps({ scope: { kind: 'province', province: adcode } })}
+                  onClick={() => chooseScope({ kind: 'province', province: adcode })}
                 >
                   {lang === 'zh' ? name : nameEn}
                 </button>

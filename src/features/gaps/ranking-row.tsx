@@ -29,25 +29,27 @@ export const RankingRow = memo(function RankingRow({ row, supplyIds, name, isPin
       onMouseLeave={() => hover({ kind: 'none' })}
     >
       <th scope="row" className="col-name">
-        <button
-          type="button"
-          className="gaps-pin"
-          aria-pressed={isPinned}
-          aria-label={t(isPinned ? 'gaps.unpin' : 'gaps.pin', { name })}
-          title={t(isPinned ? 'gaps.unpin' : 'gaps.pin', { name })}
-          onClick={() => togglePin(row.adcode)}
-        >
-          {isPinned ? '★' : '☆'}
-        </button>
-        <span className="gaps-rank">{row.rank || ''}</span>
-        <button
-          type="button"
-          className="gaps-name"
-          title={t('gaps.flyTo', { name })}
-          onClick={() => flyToUnit(row.adcode)}
-        >
-          {name}
-        </button>
+        <div className="gaps-city">
+          <button
+            type="button"
+            className="gaps-pin"
+            aria-pressed={isPinned}
+            aria-label={t(isPinned ? 'gaps.unpin' : 'gaps.pin', { name })}
+            title={t(isPinned ? 'gaps.unpin' : 'gaps.pin', { name })}
+            onClick={() => togglePin(row.adcode)}
+          >
+            {isPinned ? '★' : '☆'}
+          </button>
+          <span className="gaps-rank">{row.rank || ''}</span>
+          <button
+            type="button"
+            className="gaps-name"
+            title={t('gaps.flyTo', { name })}
+            onClick={() => flyToUnit(row.adcode)}
+          >
+            {name}
+          </button>
+        </div>
       </th>
       <td className="col-province">
         <Province row={row} lang={lang} />
@@ -81,14 +83,14 @@ function Nearest({ row, supplyIds }: Pick<RankingRowProps, 'row' | 'supplyIds'>)
   const id = owner === undefined ? undefined : supplyIds?.[owner];
   const record = id === undefined ? undefined : byId.get(id);
   return (
-    <>
+    <div className="gaps-nearest">
       <span>{spanDigits(possible?.km ?? null, certain?.km ?? null, t)}</span>
       {record && (
         <button type="button" className="link" title={nameOf(record, lang)} onClick={() => selectRecord(record.id)}>
           {nameOf(record, lang)}
         </button>
       )}
-    </>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@
 import { asAdcode } from '../../core/adcode';
 import type { Scope } from '../../core/coverage/demand';
 import { REGION_IDS } from '../../core/region';
-import { changeGaps } from '../../store/gaps';
+import { chooseScope } from '../../store/gaps';
 import { unitIndex } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
@@ -19,7 +19,7 @@ export function ScopeSelect() {
   const value = scope.kind === 'nation' ? 'nation' : scope.kind === 'region' ? scope.region : scope.province;
   const isUnknown = scope.kind === 'province' && !provinces.some((unit) => unit.adcode === value);
   return (
-    <select className="select" value={value} onChange={(event) => changeGaps({ scope: scopeOf(event.target.value) })}>
+    <select className="select" value={value} onChange={(event) => chooseScope(scopeOf(event.target.value))}>
       <option value="nation">{t('gaps.scope.nation')}</option>
       {isUnknown && <option value={value}>{t('gaps.scope.unknown', { code: value })}</option>}
       <optgroup label={t('gaps.scope.regions')}>
