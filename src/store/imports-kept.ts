@@ -37,15 +37,19 @@ async function readSet({ info, pieces, history }: StoredSet): Promise<ImportedSe
     rows.push(...piece.rows);
     results.push(...piece.rows.map(work));
   }
-  return { info, rows, readings, history, results, pieces };
+  return { info, rows, readings, history, results, pieces, isKept: true };
 }
 
-export async function writePiece(set: string, at: number, piece: Piece): Promise<void> {
-  if (useAtlas.getState().imports.storage === 'kept') told(await kept.writePiece(set, at, piece));
+/** Whether it is kept: a set that is not in full is not kept at all. */
+export async function writePiece(set: string, at: number, piece: Piece): Promise<boolean> {
+  const written = await kept.writePiece(set, at, piece);
+  told(written);
+  return written.ok;
 }
 
-export async function keepSet({ info, pieces, history }: ImportedSet): Promise<void> {
-  if (useAtlas.getState().imports.storage === 'kept') told(await kept.writeSet({ info, pieces, history }));
+/** Its name, colour and decisions; written after its pieces, and again with every decision. */
+export async function keepSet({ info, pieces, history, isKept }: ImportedSet): Promise<void> {
+  if (isKept) told(await kept.writeSet({ info, pieces, history }));
 }
 
 export async function removeKept(set: string): Promise<void> {

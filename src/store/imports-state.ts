@@ -9,6 +9,8 @@ import type { PlaceFault } from '../data/import-service';
 export interface ImportedSet extends Project {
   readonly results: readonly RowResult[];
   readonly pieces: number;
+  /** All its pieces are in the browser's storage. */
+  readonly isKept: boolean;
 }
 
 export type ImportFault = ReadFault | PlaceFault | WorkerFault;

@@ -101,12 +101,13 @@ async function take(info: SetInfo, history: History, total: number, send: Send):
   const results: RowResult[] = [];
   const work = rowWorker({ info, readings }, decisionsByText(history));
   let pieces = 0;
+  let isKept = true;
   const onPiece = async (piece: Piece, done: number): Promise<boolean> => {
     if (own !== task) return false;
     readings.push(...piece.readings);
     rows.push(...piece.rows);
     results.push(...piece.rows.map(work));
-    await writePiece(info.id, pieces++, piece);
+    isKept = isKept && (await writePiece(info.id, pieces++, piece));
     if (own === task) patch({ page: { kind: 'placing', fileName: info.fileName, done, total } });
     return own === task;
   };
@@ -117,7 +118,7 @@ async function take(info: SetInfo, history: History, total: number, send: Send):
     if (own === task && !done.ok) fail(done.error, info.fileName);
     return;
   }
-  const set: ImportedSet = { info, rows, readings, history, results, pieces };
+  const set: ImportedSet = { info, rows, readings, history, results, pieces, isKept };
   await keepSet(set);
   useAtlas.setState(({ imports }) => ({
     imports: { ...imports, sets: [...imports.sets, set], page: { kind: 'set', id: info.id } },

@@ -1,0 +1,170 @@
+// A list of mixed addresses as Excel's Chinese edition saves it, from the file to the map and back out, in real Chromium.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openAtlas } from '../support/atlas-page';
+import { launch, settled } from '../support/browser';
+
+const address = inject('address');
+const LIST = resolve(import.meta.dirname, '../fixtures/import/sites-gbk.csv');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(() => browser.close());
+
+async function importFile(
+  page: Page,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
+  await page.getByRole('button', { name: '导入名单' }).click();
+  await page.locator('.import-drop input[type=file]').setInputFiles(file);
+}
+
+async function place(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '放到地图上' }).click();
+  await page.locator('.import-account').waitFor();
+}
+
+async function download(page: Page, button: string): Promise<{ name: string; text: string; buffer: Buffer }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  const buffer = readFileSync(await file.path());
+  return { name: file.suggestedFilename(), text: buffer.toString('utf8'), buffer };
+}
+
+/** Opens the page of a list that is already there. */
+async function openList(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: '导入名单' }).click();
+  await page.locator('.import-sets button', { hasText: name }).first().click();
+  await page.locator('.import-account').waitFor();
+}
+
+/** From place_adcode to the end of each line: the footprints. */
+function footprints(csv: string): string[] {
+  const [head = '', ...lines] = csv.trim().split('\r\n');
+  const from = head.split(',').indexOf('place_adcode') - head.split(',').length;
+  return lines.map((line) => line.split(',').slice(from).join(','));
+}
+
+describe('the import desk', () => {
+  it('brings a GBK list in, has its doubts settled by keyboard, keeps it over a reload, and gives it out and in again unchanged', async () => {
+    const { page, faults } = await openAtlas(browser, address);
+
+    // given a CSV of code page 936 with a title above its header
+    await importFile(page, LIST);
+    await expect.poll(() => page.locator('.import-preview').innerText()).toContain('GB18030');
+    expect(await page.getByLabel('“地址”一列的用途').inputValue()).toBe('place');
+    await place(page);
+    expect(await page.locator('.import-account .sum').innerText()).toBe('12 行 = 落点 6 + 未落点 5 + 退回 1');
+
+    // when the doubtful places are decided by keyboard
+    await page.locator('.review-line button').click();
+    await expect.poll(() => page.locator('.review-text').innerText()).toBe('鼓楼区');
+    expect(await page.locator('.review-at').innerText()).toContain('2 行');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.review-text').innerText()).toContain('玉林东路社区居委会');
+    await page.keyboard.press('0');
+    await expect.poll(() => page.locator('.review-text').innerText()).toBe('朝阳区建国路');
+    await page.keyboard.press('2');
+    await page.keyboard.press('u');
+    await expect.poll(() => page.locator('.review-text').innerText()).toBe('朝阳区建国路');
+    await page.keyboard.press('1');
+    await expect.poll(() => page.locator('.review-text').innerText()).toBe('天涯海角某处');
+    await page.keyboard.press('s');
+    await expect.poll(() => page.locator('.review-desk').innerText()).toContain('全部核对完了');
+    await page.getByRole('button', { name: '完成' }).click();
+    expect(await page.locator('.import-account .sum').innerText()).toBe('12 行 = 落点 9 + 未落点 2 + 退回 1');
+
+    // then the list is there again after a reload, with what was decided
+    await page.reload();
+    await settled(page);
+    await expect.poll(() => page.locator('.panel-foot').innerText()).toContain('显示 171 / 171 条');
+    await openList(page, 'sites-gbk');
+    expect(await page.locator('.import-account').innerText()).toContain('已核对 4 / 4 处');
+
+    // and its exports come in again with the same footprints
+    const csv = await download(page, 'CSV');
+    const others = [csv, await download(page, 'XLSX'), await download(page, 'GeoJSON')];
+    const project = await download(page, '项目文件（含核对记录）');
+    expect(project.name).toBe('sites-gbk.shequ.json');
+    await page.getByRole('button', { name: '关闭' }).click();
+    for (const { name, buffer } of others) {
+      await importFile(page, { name: `again ${name}`, mimeType: 'application/octet-stream', buffer });
+      await page.locator('.import-preview').waitFor();
+      await place(page);
+      expect(footprints((await download(page, 'CSV')).text), name).toEqual(footprints(csv.text));
+      await page.getByRole('button', { name: '关闭' }).click();
+    }
+    await importFile(page, { name: project.name, mimeType: 'application/json', buffer: project.buffer });
+    await page.locator('.import-account').waitFor();
+    expect(await page.locator('.import-account').innerText()).toContain('已核对 4 / 4 处');
+    expect((await download(page, 'CSV')).text).toBe(csv.text);
+    expect(faults).toEqual([]);
+  }, 300_000);
+
+  it('says what is wrong with a bad file, and what was imported stays', async () => {
+    const { page } = await openAtlas(browser, address);
+    await importFile(page, LIST);
+    await page.locator('.import-preview').waitFor();
+    await place(page);
+    for (const [name, text, sentence] of [
+      ['a.csv', '', '这个文件是空的'],
+      ['b.csv', '\u0000\u0001\u0002'.repeat(50), '这不是文字表格'],
+      ['c.geojson', '{"type":"Point",\n"coordinates":[NaN,1]}', '第 2 行附近不是合法的 JSON'],
+      ['d.csv', '名称,地址\na,"成都\n', '第 2 行有一个没有闭合的引号'],
+      ['e.csv', `${'a,'.repeat(9999)}a\n1\n`, '上限是 500 列'],
+      ['f.xlsx', 'PK\u0003\u0004 not a zip', '这个工作簿打不开'],
+    ] as const) {
+      await page
+        .locator('.import-actions button', { hasText: /再导入一份/ })
+        .or(page.locator('.import-drop'))
+        .first()
+        .waitFor();
+      if (await page.getByRole('button', { name: '再导入一份' }).isVisible())
+        await page.getByRole('button', { name: '再导入一份' }).click();
+      await page
+        .locator('.import-drop input[type=file]')
+        .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+      await expect.poll(() => page.getByRole('alert').innerText(), { timeout: 15_000 }).toContain(sentence);
+    }
+    expect(await page.locator('.import-sets').innerText()).toContain('12 行 = 落点 6');
+  });
+
+  it.each([
+    ['blocked', '浏览器不允许保存', blockStorage],
+    ['full', '浏览器的空间满了', fillStorage],
+  ] as const)('works on in memory when storage is %s, and says so', async (_, sentence, prepare) => {
+    const { page } = await openAtlas(browser, address, '', { prepare });
+    await importFile(page, LIST);
+    await page.locator('.import-preview').waitFor();
+    await place(page);
+    await page.getByRole('button', { name: '关闭', exact: true }).last().click();
+    await expect.poll(() => page.locator('.notices').innerText()).toContain(sentence);
+    await expect.poll(() => page.locator('.panel-foot').innerText()).toContain('显示 171 / 171 条');
+  });
+});
+
+function blockStorage(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+}
+
+function fillStorage(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+}
