@@ -197,10 +197,11 @@ function meanBefore({ toExisting, input }: Setting, unit: number): number | null
   return total === Number.POSITIVE_INFINITY ? null : total;
 }
 
-/** Everyone served by what exists, or by the farthest candidate. */
+/** Everyone served by what exists, or by the farthest candidate; at least so much that a row's sort keys are exact too. */
 function greatestTotal({ input }: Setting): number {
   const row = new Float64Array(input.siteCount);
   let total = 0;
+  let farthest = 0;
   for (let i = 0; i < input.weight.length; i++) {
     let far = input.toExisting[i]!;
     if (far === Number.POSITIVE_INFINITY) {
@@ -208,8 +209,9 @@ function greatestTotal({ input }: Setting): number {
       far = row.reduce((longest, distance) => Math.max(longest, distance), 0);
     }
     total += input.weight[i]! * far;
+    farthest = Math.max(farthest, far);
   }
-  return total;
+  return Math.max(total, (farthest * input.siteCount) / 8);
 }
 
 function siteIndexes(setting: Setting, candidates: Int32Array): Int32Array {
