@@ -33,10 +33,11 @@ export function Gaps({ filters }: { readonly filters: ReactNode }) {
   );
 }
 
-/** The old answer stays, dimmed, until the new one is there; a question without an answer gets its sentence instead. */
+/** The old answer stays until the new one is there; a question without an answer gets its sentence instead. */
 function Result() {
   const t = useTranslate();
-  const { answer, problem } = useAtlas((state) => state.gaps);
+  const answer = useAtlas((state) => state.gaps.answer);
+  const problem = useAtlas((state) => state.gaps.problem);
   const { params } = useParams();
   if (problem) {
     return (
