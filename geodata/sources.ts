@@ -351,7 +351,7 @@ export const SOURCES: readonly Source[] = [
       },
       {
         path: 'geodata/historic-names.csv',
-        sha256: 'b260b28b38faf37f438c94e5ea3311eb4acd9ecfda9d359e86d2b4c5109d2e8d',
+        sha256: '5392b34a5787669524becd778627fbb4b9705dab9d3be3a59a9966ba612c905a',
       },
     ],
   },

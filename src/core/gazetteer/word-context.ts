@@ -9,6 +9,9 @@ const DIRECTIONS = charSet('东西南北中上下前后内外新老旧大小支�
 /** A name may begin after these: prepositions, verbs of being somewhere, and the ends of finer parts of an address. */
 const BEFORE = charSet('在于到至从自是去来住位寄往址回抵赴由向离及和与或号楼室栋幢座层户组弄巷路街道院');
 const ROAD_ENDS = charSet('路街巷弄道');
+const UNIT_ENDS = charSet('区县镇乡旗');
+/** 小区, 园区, 城区 … are none. */
+const NO_UNIT = charSet('小校景园院厂库湾片街宅墅活务辖市城业地灾山林牧社专禁作展商全');
 /** After a direction or a number: 西路, 二环, 北站. 中山路 and 环城路 after a name are roads of their own. */
 const ROAD_WORDS = charSet('路街巷弄里道桥线站门口村环段');
 /** One character that makes a road, a village, a river, another unit … of the name before it. */
@@ -80,13 +83,17 @@ function isThing(text: FoldedText, at: number): boolean {
   return tails.some((tail) => startsWith(text, at + 1, tail));
 }
 
-/** A road of its own follows, its name two to four characters and a direction (人民南路), so that the name before it is whole. */
+/**
+ * A road of its own follows, its name two to four characters and a direction (人民南路), or another unit, perhaps one that
+ * we do not know (天府新区): so the name before it is whole.
+ */
 function isAddress(text: FoldedText, folding: Folding, at: number): boolean {
   let stem = 0;
   for (let end = at; end < text.length && end < at + 9; end++) {
     const char = text.chars[end]!;
     if (folding.kind[char] !== 0) return false;
     if (ROAD_ENDS[char] === 1) return stem >= 2 && stem <= 4;
+    if (UNIT_ENDS[char] === 1 && end - at >= 2 && NO_UNIT[text.chars[end - 1]!] === 0) return true;
     if (DIRECTIONS[char] === 0) stem = end + 1 - at;
   }
   return false;
