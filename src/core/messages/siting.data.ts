@@ -110,7 +110,7 @@ export const SITING = {
   'siting.bestKnown': { zh: '目前最好', en: 'Best known' },
   'siting.proof': { zh: '差距 0%，证明用时 {seconds} 秒', en: 'gap 0%, proven in {seconds} s' },
   'siting.gap': {
-    zh: '未证明：差距不超过 {gap}（上下界 {bound}），已用 {seconds} 秒',
+    zh: '未证明：差距不超过 {gap}（理论极限 {bound}），已用 {seconds} 秒',
     en: 'not proven: gap at most {gap} (bound {bound}), {seconds} s so far',
   },
   'siting.cancel': { zh: '停止', en: 'Stop' },
@@ -168,8 +168,8 @@ export const SITING = {
   'siting.legend.nobody': { zh: '没有覆盖到的区县', en: 'Counties that nobody reaches' },
   'siting.legend.provincial': { zh: '只知省份的中心（假设位置）', en: 'Known by province only (assumed place)' },
   'siting.range.short': {
-    zh: '{names}的中心只知省份，结果在 {worst}–{best} 之间',
-    en: 'The centres of {names} are known by province only: between {worst} and {best}',
+    zh: '{names}的中心只知省份，结果在 {low} 到 {high} 之间',
+    en: 'The centres of {names} are known by province only: between {low} and {high}',
   },
   'siting.range.title': { zh: '只知省份的中心：{names}', en: 'Known by province only: {names}' },
   'siting.range.exact': {

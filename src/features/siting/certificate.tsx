@@ -70,12 +70,9 @@ function RangeNote({ run, words }: { readonly run: SitingRun; readonly words: Wo
   const { provincial, totalWeight } = run.world;
   if (!range || provincial.length === 0) return null;
   const score = (value: number) => words.score(readableScore(words.objective, value, totalWeight));
+  const [low, high] = [Math.min(range.worst, range.best), Math.max(range.worst, range.best)];
   const names = words.names([...new Set(provincial.map(({ province }) => province))]);
-  return (
-    <p className="row-note">
-      {words.t('siting.range.short', { names, worst: score(range.worst), best: score(range.best) })}
-    </p>
-  );
+  return <p className="row-note">{words.t('siting.range.short', { names, low: score(low), high: score(high) })}</p>;
 }
 
 /** The engine lists so many at most. */

@@ -60,7 +60,7 @@ export function CurveChart(props: CurveProps) {
             words={words}
             isCurrent={spot.point.k === current}
             isKnee={spot.point.k === knee}
-            isEnd={spot === spots[0] || spot === spots.at(-1)}
+            isEnd={(spot === spots[0] || spot === spots.at(-1)) && Math.abs(spot.point.k - current) > 2}
             onChoose={onChoose}
           />
         ))}
