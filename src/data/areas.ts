@@ -45,7 +45,17 @@ export function areasOf(topology: Topology, object: string): Areas {
     const { geometry } = one;
     if (!code || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) return [];
     const name = properties['name'];
-    return [{ type: 'Feature', geometry, properties: { adcode: code, name: typeof name === 'string' ? name : null, isApproximate: properties['approximate'] === true } }];
+    return [
+      {
+        type: 'Feature',
+        geometry,
+        properties: {
+          adcode: code,
+          name: typeof name === 'string' ? name : null,
+          isApproximate: properties['approximate'] === true,
+        },
+      },
+    ];
   });
   return { type: 'FeatureCollection', features };
 }
