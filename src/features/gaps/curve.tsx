@@ -13,6 +13,8 @@ import { useWidth } from './use-width';
 import { peopleKey, shareText } from './words';
 
 const HEIGHT = 168;
+/** Room for the longest reading, "500 km: 100.0%–100.0%". */
+const READING_WIDTH = 156;
 const EDGE = { left: 34, right: 10, top: 10, bottom: 22 };
 
 export function Curve({ answer }: { readonly answer: GapsAnswer }) {
@@ -91,8 +93,8 @@ function Plot({ answer }: { readonly answer: GapsAnswer }) {
         <circle className="dot" cx={scale.x(readKm)} cy={scale.y(answer.summary.curve.certain[at]! / total)} r={3.5} />
       </svg>
       <span
-        className={scale.x(readKm) > width * 0.42 ? 'gaps-reading left' : 'gaps-reading'}
-        style={{ left: scale.x(readKm) }}
+        className="gaps-reading"
+        style={{ left: Math.max(0, Math.min(scale.x(readKm) + 8, width - READING_WIDTH)) }}
       >
         {said}
       </span>
