@@ -41,7 +41,9 @@ function speed(
   const median = Math.round(rates[ROUNDS >> 1]!);
   const verdict =
     wanted === null ? '' : median >= wanted ? `  (wanted ${wanted}: met)` : `  (wanted ${wanted}: NOT met)`;
-  console.log(`  ${what.padEnd(44)} ${median.toLocaleString('en')} addresses per second of processor time, median of ${ROUNDS}${verdict}`);
+  console.log(
+    `  ${what.padEnd(44)} ${median.toLocaleString('en')} addresses per second of processor time, median of ${ROUNDS}${verdict}`,
+  );
 }
 
 /** Needs --expose-gc; without it the heap is not comparable and is not printed. */
