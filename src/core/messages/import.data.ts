@@ -1,5 +1,6 @@
 // What the import desk says. A fault or remark of core/import has its sentence here by its kind.
 export const IMPORT = {
+  'list.more': { zh: '还有 {count} 条', en: '{count} more' },
   'import.title': { zh: '导入自己的名单', en: 'Bring your own list' },
   'import.open': { zh: '导入名单', en: 'Import a list' },
   'import.private': {

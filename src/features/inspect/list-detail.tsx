@@ -9,6 +9,7 @@ import { recordsById, recordsOfOrganisation } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { Glyph } from '../../ui/glyph';
+import { LongList } from '../../ui/long-list';
 import { Row } from '../../ui/row';
 
 export function StackDetail({ ids }: { readonly ids: readonly RecordId[] }) {
@@ -70,8 +71,11 @@ export function RecordList({ records, noteOf }: RecordListProps) {
   const lang = useLang();
   const ground = useAtlas((state) => state.data.ground);
   return (
-    <ul className="inspect-list">
-      {records.map((record) => {
+    <LongList
+      className="inspect-list"
+      items={records}
+      moreLabel={(count) => t('list.more', { count })}
+      renderItem={(record) => {
         const location = bestLocation(record);
         return (
           <Row
@@ -84,8 +88,8 @@ export function RecordList({ records, noteOf }: RecordListProps) {
             onHover={(isOver) => hover(isOver ? { kind: 'record', id: record.id } : { kind: 'none' })}
           />
         );
-      })}
-    </ul>
+      }}
+    />
   );
 }
 

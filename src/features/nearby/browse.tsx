@@ -8,6 +8,7 @@ import { allRecords } from '../../store/import-records';
 import { shownRecords, unitIndex } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
+import { LongList } from '../../ui/long-list';
 import { Section } from '../../ui/row';
 import { RecordRow } from './record-row';
 
@@ -36,11 +37,11 @@ export function Browse() {
         .filter(({ list }) => list.length > 0)
         .map(({ kind, list }) => (
           <Section key={kind} title={t(`kind.${kind}`)} count={t('count.records', { count: list.length })}>
-            <ul>
-              {list.map((record) => (
-                <RecordRow key={record.id} record={record} location={bestLocation(record)} />
-              ))}
-            </ul>
+            <LongList
+              items={list}
+              moreLabel={(count) => t('list.more', { count })}
+              renderItem={(record) => <RecordRow key={record.id} record={record} location={bestLocation(record)} />}
+            />
           </Section>
         ))}
       <p className="sum-note">{t('honesty.noRecord')}</p>

@@ -12,6 +12,7 @@ import { nearAnswer } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { Icon, IconButton } from '../../ui/icon';
+import { LongList } from '../../ui/long-list';
 import { Section } from '../../ui/row';
 import { Slider } from '../../ui/slider';
 import { CityFigures } from './city-figures';
@@ -151,11 +152,13 @@ function List({ found, empty }: { readonly found: readonly (Found | FoundWithin)
   const t = useTranslate();
   if (found.length === 0) return <p className="empty-note small">{empty}</p>;
   return (
-    <ul>
-      {found.map((one) => (
+    <LongList
+      items={found}
+      moreLabel={(count) => t('list.more', { count })}
+      renderItem={(one) => (
         <RecordRow key={one.record.id} record={one.record} location={one.location} aside={asideOf(one)} />
-      ))}
-    </ul>
+      )}
+    />
   );
 
   function asideOf(one: Found | FoundWithin): React.ReactNode {
