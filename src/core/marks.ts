@@ -53,11 +53,12 @@ interface Placed {
 /** The marks of these records at a gather level, most important kind last so that it is drawn on top. */
 export function marksOf(records: readonly AtlasRecord[], level: GatherLevel, ground: Ground): readonly Mark[] {
   const groups = new Map<string, Placed[]>();
+  const units = unitLookup(ground);
   for (const record of records) {
     for (const location of record.locations) {
-      const placed = placedOf(record, location, ground);
+      const placed = placedOf(record, location, ground, units.known);
       if (!placed) continue;
-      const key = keyOf(placed, level, ground);
+      const key = keyOf(placed, level, units.cityAt);
       const group = groups.get(key);
       if (group) group.push(placed);
       else groups.set(key, [placed]);
@@ -104,7 +105,34 @@ export function wideAreaOf(location: Location): Adcode | RegionId | null {
 }
 
 /** A service area of a city or county is ringed like any place known by its unit: else nothing would show its record. */
-function placedOf(record: AtlasRecord, location: Location, ground: Ground): Placed | null {
+interface UnitLookup {
+  /** The unit itself, or the county of a town; null for a code that the ground does not have. */
+  readonly known: (code: Adcode) => Adcode | null;
+  /** The city that holds it; the unit itself when none does. */
+  readonly cityAt: (code: Adcode) => Adcode;
+}
+
+/** Many records share few units: each is looked up once. */
+function unitLookup(ground: Ground): UnitLookup {
+  const knownUnits = new Map<Adcode, Adcode | null>();
+  const cities = new Map<Adcode, Adcode>();
+  return {
+    known: (code) => {
+      const found = knownUnits.get(code);
+      if (found !== undefined) return found;
+      const unit = known(code, ground);
+      knownUnits.set(code, unit);
+      return unit;
+    },
+    cityAt: (code) => {
+      const city = cities.get(code) ?? cityAt(code, ground);
+      cities.set(code, city);
+      return city;
+    },
+  };
+}
+
+function placedOf(record: AtlasRecord, location: Location, ground: Ground, unitOf: UnitLookup['known']): Placed | null {
   const { place, precision } = location;
   if (precision === 'unlisted' || isHatched(precision)) return null;
   const isRinged = precision === 'county' || precision === 'prefecture';
@@ -114,12 +142,12 @@ function placedOf(record: AtlasRecord, location: Location, ground: Ground): Plac
       location,
       lng: place.lng,
       lat: place.lat,
-      unit: place.unit && known(place.unit, ground),
+      unit: place.unit && unitOf(place.unit),
       isRinged,
     };
   }
   if (place.kind !== 'unit') return null;
-  const code = known(place.unit, ground);
+  const code = unitOf(place.unit);
   const unit = code && ground.unitsByCode.get(code);
   if (!unit) return null;
   if (location.point) {
@@ -133,9 +161,9 @@ function known(code: Adcode, ground: Ground): Adcode | null {
   return lineage(code, ground.unitsByCode)[0] ?? null;
 }
 
-function keyOf({ unit, lng, lat, isRinged, record }: Placed, level: GatherLevel, ground: Ground): string {
+function keyOf({ unit, lng, lat, isRinged, record }: Placed, level: GatherLevel, cityOf: UnitLookup['cityAt']): string {
   if (unit === null) return `point:${lng.toFixed(4)},${lat.toFixed(4)}`;
-  if (level === 'city') return `city:${cityAt(unit, ground)}`;
+  if (level === 'city') return `city:${cityOf(unit)}`;
   if (level === 'county' || isRinged) return `county:${countyOf(unit)}`;
   return `place:${lng.toFixed(4)},${lat.toFixed(4)}:${record.id}`;
 }
@@ -147,7 +175,8 @@ function cityAt(code: Adcode, ground: Ground): Adcode {
 
 function markOf(key: string, group: readonly Placed[], ground: Ground): Mark {
   const records = [...new Set(group.map(({ record }) => record.id))];
-  const kinds = KIND_PRIORITY.filter((kind) => group.some(({ record }) => record.kind === kind));
+  const present = new Set(group.map(({ record }) => record.kind));
+  const kinds = KIND_PRIORITY.filter((kind) => present.has(kind));
   const first = group[0]!; // a group is made with its first member
   const gathered = group.some(({ lng, lat }) => lng !== first.lng || lat !== first.lat);
   const code = (key.startsWith('city:') ? key.slice(5) : first.unit) as Adcode | null; // made by keyOf from an Adcode

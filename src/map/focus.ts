@@ -16,7 +16,7 @@ export interface FocusInput {
   readonly selections: readonly Selection[];
   readonly areas: MapAreas;
   readonly ground: Ground | null;
-  readonly recordsById: ReadonlyMap<RecordId, AtlasRecord>;
+  readonly recordsById: Pick<ReadonlyMap<RecordId, AtlasRecord>, 'get'>;
 }
 
 export function focusCollection(input: FocusInput, palette: Palette): FeatureCollection {

@@ -76,7 +76,10 @@ function useRecordSources(): readonly MapSource[] {
   const byId = useAtlas(recordsById);
   const { provinces, prefectures, districts, ground } = useAtlas((state) => state.data);
   const asked = useAsked();
-  const drawn = useMemo(() => shown.filter(({ kind }) => !hidden.includes(groupOf(kind))), [shown, hidden]);
+  const drawn = useMemo(() => {
+    const visible = shown.filter(({ kind }) => !hidden.includes(groupOf(kind)));
+    return visible.length === shown.length ? shown : visible;
+  }, [shown, hidden]);
   const marks = useAtlas((state) => marksFor(state, drawn));
   const groups = useAtlas(wideGroups);
   const areas = useMemo(() => ({ provinces, prefectures, districts }), [provinces, prefectures, districts]);

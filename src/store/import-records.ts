@@ -1,5 +1,6 @@
 // All records that lists, map and questions see: those of the scan, then those of the user's own sets that are switched on.
-import type { AtlasRecord } from '../core/record';
+import { setIdOf } from '../core/import/set-id';
+import type { AtlasRecord, RecordId } from '../core/record';
 import type { ImportedSet } from './imports-state';
 import { memoised } from './memo';
 import type { AtlasState } from './state';
@@ -13,6 +14,29 @@ export function recordsOfSet({ results }: Pick<ImportedSet, 'results'>): readonl
   const records = results.flatMap(({ record }) => record ?? []);
   ofSet.set(results, records);
   return records;
+}
+
+/** The record of a shown set by its id: its row is found by halving, since rows are in the order of their numbers. */
+export function importedRecord(id: RecordId, sets: readonly ImportedSet[]): AtlasRecord | undefined {
+  const setId = setIdOf(id);
+  const set = setId === null ? undefined : sets.find(({ info }) => info.id === setId && info.isShown);
+  if (!set) return undefined;
+  const number = Number(id.slice(id.lastIndexOf('-') + 1));
+  let [low, high] = [0, set.rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (set.rows[middle]!.number < number) low = middle + 1;
+    else high = middle;
+  }
+  return set.rows[low]?.number === number ? (set.results[low]?.record ?? undefined) : undefined;
+}
+
+/** Beyond this the search box keeps to the scan: an index of 100,000 names would hold the page. */
+const MOST_SEARCHED = 5000;
+
+export function searchedRecords(state: AtlasState): readonly AtlasRecord[] {
+  const records = allRecords(state);
+  return records.length > MOST_SEARCHED ? state.data.records : records;
 }
 
 const joined = memoised((records: readonly AtlasRecord[], sets: readonly ImportedSet[]): readonly AtlasRecord[] => {

@@ -4,8 +4,12 @@ import { type RowResult, rowWorker } from '../core/import/project';
 import { decisionsByText } from '../core/import/review';
 import type { Result } from '../core/result';
 import { importStore, type StoredSet, type StoreFault } from '../data/import-store';
+import { allRecords } from './import-records';
 import type { ImportedSet } from './imports-state';
+import { memoised } from './memo';
 import { notify } from './notices';
+import { counts, marksFor, shownRecords, wideGroups } from './selectors';
+import type { AtlasState } from './state';
 import { useAtlas } from './store';
 
 const kept = importStore();
@@ -20,9 +24,31 @@ export async function loadKept(): Promise<void> {
   const stored = found.value.toSorted((a, b) => (a.info.createdAt < b.info.createdAt ? -1 : 1));
   for (const one of stored) {
     const set = await readSet(one);
-    if (!set) continue;
-    useAtlas.setState(({ imports }) => ({ imports: { ...imports, sets: [...imports.sets, set] } }));
+    if (set) await addSet(set);
   }
+}
+
+/**
+ * Puts a set among the others. What the screen will ask of it is worked out first, one question a task, so that a large set
+ * does not hold the page in one long one.
+ */
+export async function addSet(set: ImportedSet): Promise<void> {
+  for (const ask of [allRecords, shownRecords, counts, wideGroups, marks]) {
+    ask(withSet(useAtlas.getState(), set));
+    await new Promise((next) => setTimeout(next));
+  }
+  useAtlas.setState(withSet(useAtlas.getState(), set));
+}
+
+/** The same list of sets as long as nothing else changes: selectors know their inputs by identity. */
+const setsWith = memoised((sets: readonly ImportedSet[], set: ImportedSet) => [...sets, set]);
+
+function withSet(state: AtlasState, set: ImportedSet): AtlasState {
+  return { ...state, imports: { ...state.imports, sets: setsWith(state.imports.sets, set) } };
+}
+
+function marks(state: AtlasState): unknown {
+  return marksFor(state, shownRecords(state));
 }
 
 async function readSet({ info, pieces, history }: StoredSet): Promise<ImportedSet | null> {

@@ -16,7 +16,7 @@ import type { Result } from '../core/result';
 import type { WorkerFault } from '../data/import-client';
 import { importClient } from '../data/import-client';
 import type { OpenChoice, PlaceFault } from '../data/import-service';
-import { keepSet, removeKept, writePiece } from './imports-kept';
+import { addSet, keepSet, removeKept, writePiece } from './imports-kept';
 import { type DeskPage, type ImportedSet, type ImportFault, type ImportsState, START_PAGE } from './imports-state';
 import { useAtlas } from './store';
 
@@ -120,9 +120,8 @@ async function take(info: SetInfo, history: History, total: number, send: Send):
   }
   const set: ImportedSet = { info, rows, readings, history, results, pieces, isKept };
   await keepSet(set);
-  useAtlas.setState(({ imports }) => ({
-    imports: { ...imports, sets: [...imports.sets, set], page: { kind: 'set', id: info.id } },
-  }));
+  await addSet(set);
+  if (own === task) patch({ page: { kind: 'set', id: info.id } });
 }
 
 export function cancelPlacing(): void {

@@ -11,7 +11,7 @@ import type { Near } from '../core/share-state';
 import { createUnitIndex, type UnitIndex } from '../core/unit-index';
 import type { UnitTable } from '../core/unit-table';
 import type { Areas } from '../data/areas';
-import { allRecords } from './import-records';
+import { allRecords, importedRecord } from './import-records';
 import { memoised } from './memo';
 import type { AtlasState } from './state';
 
@@ -22,13 +22,17 @@ export function shownRecords(state: AtlasState): readonly AtlasRecord[] {
   return filtered(allRecords(state), state.query.filter);
 }
 
-const byId = memoised(
-  (records: readonly AtlasRecord[]): ReadonlyMap<RecordId, AtlasRecord> =>
-    new Map(records.map((record) => [record.id, record])),
-);
+/** A map that can be asked and not walked. */
+export type RecordLookup = Pick<ReadonlyMap<RecordId, AtlasRecord>, 'get' | 'has'>;
 
-export function recordsById(state: AtlasState): ReadonlyMap<RecordId, AtlasRecord> {
-  return byId(allRecords(state));
+const byId = memoised((records: readonly AtlasRecord[], sets: AtlasState['imports']['sets']): RecordLookup => {
+  const scan = new Map(records.map((record) => [record.id, record]));
+  const get = (id: RecordId) => scan.get(id) ?? importedRecord(id, sets);
+  return { get, has: (id) => get(id) !== undefined };
+});
+
+export function recordsById({ data, imports }: AtlasState): RecordLookup {
+  return byId(data.records, imports.sets);
 }
 
 export interface Counts {
@@ -61,6 +65,7 @@ export function gatherLevel({ view }: AtlasState): GatherLevel {
 const mapped = memoised(
   (records: readonly AtlasRecord[], level: GatherLevel, ground: Ground | null): readonly Mark[] =>
     ground ? marksOf(records, level, ground) : [],
+  2, // a component may ask with the records of its last drawing once more
 );
 
 /** The marks of these records (those of switched-off groups already left out) at the camera's gather level. */

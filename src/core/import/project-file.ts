@@ -38,6 +38,8 @@ export function decodeProject(text: string): Result<Project, ReadFault> {
   const width = info.header.length;
   if (info.roles.length !== width || rows.some((row) => row.cells.length !== width))
     return failed({ kind: 'bad-project', reason: 'header, roles and cells differ in number' });
+  if (rows.some((row, at) => row.number <= (rows[at - 1]?.number ?? 0)))
+    return failed({ kind: 'bad-project', reason: 'rows out of order' });
   if (rows.some((row) => row.reading >= readings.length)) return failed({ kind: 'bad-project', reason: 'readings' });
   return ok({ info, rows, readings, history: { past: decisions, future: [] } });
 }

@@ -144,7 +144,8 @@ function Family({ record }: { readonly record: AtlasRecord }) {
   const lang = useLang();
   const byId = useAtlas(recordsById);
   const parent = record.parent && byId.get(record.parent);
-  const children = [...byId.values()].filter((other) => other.parent === record.id);
+  // the user's own records have neither parent nor parts
+  const children = useAtlas((state) => state.data.records).filter((other) => other.parent === record.id);
   return (
     <>
       {parent && (

@@ -1,7 +1,8 @@
 // The legend of what is on: the overlay's classes with their histogram, the kinds with their counts, the switches of all layers.
 import './legend.css';
+import { useMemo } from 'react';
 import { formatPeopleShort } from '../../core/format';
-import type { RecordKind } from '../../core/record';
+import type { AtlasRecord, RecordKind } from '../../core/record';
 import { histogram, type ScaleLevel, scaleOf, valuesOf } from '../../core/scale';
 import type { LayerGroup } from '../../core/share-state';
 import { glyphOf } from '../../layers/glyph';
@@ -102,11 +103,18 @@ function classLabel(value: number, metric: string, lang: 'zh' | 'en'): string {
 
 const LEGEND_KINDS: readonly RecordKind[] = ['hub', 'programme', 'pilot_zone', 'case', 'network'];
 
+function countByGroup(records: readonly AtlasRecord[]): ReadonlyMap<LayerGroup, number> {
+  const counts = new Map<LayerGroup, number>();
+  for (const { kind } of records) counts.set(groupOf(kind), (counts.get(groupOf(kind)) ?? 0) + 1);
+  return counts;
+}
+
 function KindLegend() {
   const t = useTranslate();
   const records = useAtlas(shownRecords);
   const hidden = useAtlas((state) => state.view.layers.hidden);
-  const count = (group: LayerGroup) => records.filter(({ kind }) => groupOf(kind) === group).length;
+  const counted = useMemo(() => countByGroup(records), [records]);
+  const count = (group: LayerGroup) => counted.get(group) ?? 0;
   const kinds = records.some(({ kind }) => kind === 'custom') ? [...LEGEND_KINDS, 'custom' as const] : LEGEND_KINDS;
   return (
     <ul className="kind-legend">

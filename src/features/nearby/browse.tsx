@@ -1,5 +1,6 @@
 // What the panel shows before a city is asked for: how to begin, the country in three figures, and every record by kind.
 
+import { useMemo } from 'react';
 import { bestLocation } from '../../core/describe';
 import { formatPeopleShort } from '../../core/format';
 import { RECORD_KINDS } from '../../core/record';
@@ -19,7 +20,10 @@ export function Browse() {
   const t = useTranslate();
   const records = useAtlas(shownRecords);
   const total = useAtlas((state) => allRecords(state).length);
-  const kinds = RECORD_KINDS.map((kind) => ({ kind, list: records.filter((record) => record.kind === kind) }));
+  const kinds = useMemo(
+    () => RECORD_KINDS.map((kind) => ({ kind, list: records.filter((record) => record.kind === kind) })),
+    [records],
+  );
   if (total > 0 && records.length === 0) {
     return (
       <div className="empty-note">

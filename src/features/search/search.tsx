@@ -1,5 +1,5 @@
 // The one search box: records, units, organisations and actions in one list, by name, alias, pinyin or initials.
-import { allRecords } from '../../store/import-records';
+import { searchedRecords } from '../../store/import-records';
 import './search.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Translate } from '../../core/message';
@@ -95,7 +95,7 @@ export function Search() {
 
 function useHits(text: string, t: Translate): readonly SearchHit[] {
   const index = useAtlas(unitIndex);
-  const records = useAtlas(allRecords);
+  const records = useAtlas(searchedRecords);
   const searchIndex = useMemo(
     () => createSearchIndex(index?.units ?? [], records, searchActions(t)),
     [index, records, t],
