@@ -52,7 +52,7 @@ interface Placed {
 
 /** The marks of these records at a gather level, most important kind last so that it is drawn on top. */
 export function marksOf(records: readonly AtlasRecord[], level: GatherLevel, ground: Ground): readonly Mark[] {
-  const groups = new Map<string, Placed[]>();
+  const groups = new Map<string, Group>();
   const units = unitLookup(ground);
   for (const record of records) {
     for (const location of record.locations) {
@@ -60,8 +60,8 @@ export function marksOf(records: readonly AtlasRecord[], level: GatherLevel, gro
       if (!placed) continue;
       const key = keyOf(placed, level, units.cityAt);
       const group = groups.get(key);
-      if (group) group.push(placed);
-      else groups.set(key, [placed]);
+      if (group) join(group, placed);
+      else groups.set(key, groupFrom(placed));
     }
   }
   return [...groups]
@@ -173,26 +173,51 @@ function cityAt(code: Adcode, ground: Ground): Adcode {
   return lineage(code, ground.unitsByCode).find((above) => ground.unitsByCode.get(above)?.isCity) ?? code;
 }
 
-function markOf(key: string, group: readonly Placed[], ground: Ground): Mark {
-  const records = [...new Set(group.map(({ record }) => record.id))];
-  const present = new Set(group.map(({ record }) => record.kind));
+/** What a mark will say, gathered as its places come: a large list is walked once. */
+interface Group {
+  readonly first: Placed;
+  /** Places of one record come one after the other. */
+  readonly ids: RecordId[];
+  readonly kinds: Set<RecordKind>;
+  isGathered: boolean;
+  isRinged: boolean;
+  isOffice: boolean;
+}
+
+function groupFrom(first: Placed): Group {
+  const { record, location, isRinged } = first;
+  const isOffice = location.role === 'office';
+  return { first, ids: [record.id], kinds: new Set([record.kind]), isGathered: false, isRinged, isOffice };
+}
+
+function join(group: Group, { record, location, lng, lat, isRinged }: Placed): void {
+  if (group.ids.at(-1) !== record.id) group.ids.push(record.id);
+  group.kinds.add(record.kind);
+  if (lng !== group.first.lng || lat !== group.first.lat) group.isGathered = true;
+  if (!isRinged) group.isRinged = false;
+  if (location.role !== 'office') group.isOffice = false;
+}
+
+function markOf(
+  key: string,
+  { first, ids, kinds: present, isGathered, isRinged, isOffice }: Group,
+  ground: Ground,
+): Mark {
   const kinds = KIND_PRIORITY.filter((kind) => present.has(kind));
-  const first = group[0]!; // a group is made with its first member
-  const gathered = group.some(({ lng, lat }) => lng !== first.lng || lat !== first.lat);
   const code = (key.startsWith('city:') ? key.slice(5) : first.unit) as Adcode | null; // made by keyOf from an Adcode
   const unit = code === null ? undefined : ground.unitsByCode.get(code);
-  const at = gathered && unit ? unit : first;
+  const at = isGathered && unit ? unit : first;
   return {
     key,
     lng: at.lng,
     lat: at.lat,
     kind: kinds[0]!,
     kinds,
-    records,
-    isRinged: gathered || group.every(({ isRinged }) => isRinged),
-    isOffice: group.every(({ location }) => location.role === 'office'),
+    records: ids,
+    isRinged: isGathered || isRinged,
+    isOffice,
     unit: code,
-    ...labelsOf(records.length === 1 ? first.record : null, unit),
+    ...labelsOf(ids.length === 1 ? first.record : null, unit),
   };
 }
 

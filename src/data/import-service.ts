@@ -47,7 +47,7 @@ interface OpenFile {
 }
 
 /** Small enough that taking one never holds the page for long. */
-const PIECE_ROWS = 500;
+const PIECE_ROWS = 250;
 
 export function importService(folder: string): ImportService {
   let file: OpenFile | null = null;

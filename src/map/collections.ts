@@ -1,7 +1,7 @@
 // The collections that the map's sources hold, made from the store's facts. Memoised by the component that shows them.
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import type { Adcode } from '../core/adcode';
-import { interiorPoint } from '../core/areas';
+import { type AreaGeometry, interiorPoint } from '../core/areas';
 import { nearCircle } from '../core/circle';
 import type { Ground } from '../core/ground';
 import { setIdOf } from '../core/import/set-id';
@@ -53,10 +53,19 @@ export function badgeCollection(groups: readonly WideGroup[], areas: MapAreas): 
       const area =
         group.kind === 'province' && areas.provinces.features.find((a) => a.properties.adcode === group.area);
       if (!area) return [];
-      const [lng, lat] = interiorPoint(area.geometry);
+      const [lng, lat] = labelPoint(area.geometry);
       return [pointOf(lng, lat, { area: group.area, count: group.records.length, ids: group.records.join(',') })];
     }),
   );
+}
+
+const labelPoints = new WeakMap<AreaGeometry, readonly [number, number]>();
+
+/** Looked for once in each area: it takes milliseconds. */
+function labelPoint(geometry: AreaGeometry): readonly [number, number] {
+  const point = labelPoints.get(geometry) ?? interiorPoint(geometry);
+  labelPoints.set(geometry, point);
+  return point;
 }
 
 export function cityCollection(units: readonly Unit[]): FeatureCollection<Point> {

@@ -121,6 +121,7 @@ async function take(info: SetInfo, history: History, total: number, send: Send):
   const set: ImportedSet = { info, rows, readings, history, results, pieces, isKept };
   await keepSet(set);
   await addSet(set);
+  await new Promise((next) => setTimeout(next)); // the map first, the page of the list in a task of its own
   if (own === task) patch({ page: { kind: 'set', id: info.id } });
 }
 

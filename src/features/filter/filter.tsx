@@ -1,11 +1,12 @@
 // Chips of facets over the list: each opens its values with what every one of them would leave.
-import { allRecords } from '../../store/import-records';
 import './filter.css';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FACETS, type Facet, facetCounts, isNoFilter, undatedCount } from '../../core/filter';
 import type { MessageKey } from '../../core/message';
 import { termKey } from '../../core/message';
+import type { AtlasRecord } from '../../core/record';
 import { clearFilter, setFilter, toggleFacet } from '../../store/actions';
+import { allRecords } from '../../store/import-records';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { Icon } from '../../ui/icon';
@@ -92,12 +93,23 @@ function FacetValues({ facet }: { readonly facet: Facet }) {
   );
 }
 
+/** Spread over a call's arguments, a hundred thousand years would be too many. */
+function yearSpan(records: readonly AtlasRecord[]): readonly [number, number] {
+  let [first, last] = [2022, 2022];
+  for (const { start } of records) {
+    if (start === null) continue;
+    const year = Number(start.slice(0, 4));
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return [first, last];
+}
+
 function YearChip() {
   const t = useTranslate();
   const filter = useAtlas((state) => state.query.filter);
   const records = useAtlas(allRecords);
-  const starts = records.flatMap(({ start }) => (start === null ? [] : [Number(start.slice(0, 4))]));
-  const [first, last] = [Math.min(2022, ...starts), Math.max(2022, ...starts)];
+  const [first, last] = useMemo(() => yearSpan(records), [records]);
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const { from, to } = filter.years ?? { from: first, to: last };
   const setYears = (next: { from: number; to: number } | null) => setFilter({ ...filter, years: next });

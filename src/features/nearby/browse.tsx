@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { bestLocation } from '../../core/describe';
 import { formatPeopleShort } from '../../core/format';
-import { RECORD_KINDS } from '../../core/record';
+import { type AtlasRecord, RECORD_KINDS } from '../../core/record';
 import { askNear, clearFilter, select } from '../../store/actions';
 import { allRecords } from '../../store/import-records';
 import { shownRecords, unitIndex } from '../../store/selectors';
@@ -20,10 +20,7 @@ export function Browse() {
   const t = useTranslate();
   const records = useAtlas(shownRecords);
   const total = useAtlas((state) => allRecords(state).length);
-  const kinds = useMemo(
-    () => RECORD_KINDS.map((kind) => ({ kind, list: records.filter((record) => record.kind === kind) })),
-    [records],
-  );
+  const kinds = useMemo(() => byKind(records), [records]);
   if (total > 0 && records.length === 0) {
     return (
       <div className="empty-note">
@@ -51,6 +48,13 @@ export function Browse() {
       <p className="sum-note">{t('honesty.noRecord')}</p>
     </>
   );
+}
+
+function byKind(records: readonly AtlasRecord[]) {
+  const kinds = RECORD_KINDS.map((kind) => ({ kind, list: [] as AtlasRecord[] }));
+  const lists = new Map(kinds.map(({ kind, list }) => [kind, list]));
+  for (const record of records) lists.get(record.kind)?.push(record);
+  return kinds;
 }
 
 function Opening() {

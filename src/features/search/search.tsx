@@ -1,10 +1,10 @@
 // The one search box: records, units, organisations and actions in one list, by name, alias, pinyin or initials.
-import { searchedRecords } from '../../store/import-records';
 import './search.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Translate } from '../../core/message';
 import { createSearchIndex, type SearchHit, type SearchTarget, search } from '../../core/search';
 import { askNear, flyToUnit, select, selectRecord, setSearchFocused, setSheet } from '../../store/actions';
+import { searchedRecords } from '../../store/import-records';
 import { unitIndex } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
