@@ -149,7 +149,11 @@ function useFit(mapRef: React.RefObject<MapRef | null>, points: readonly (LngLat
 
 function showAll(map: MapRef | null, points: readonly (LngLat | null)[]): void {
   const known = points.filter((point) => point !== null);
-  if (!map || known.length === 0) return;
+  if (!map) return;
+  if (known.length === 0) {
+    map.jumpTo({ center: [CHINA.longitude, CHINA.latitude], zoom: CHINA.zoom });
+    return;
+  }
   const lngs = known.map(({ lng }) => lng);
   const lats = known.map(({ lat }) => lat);
   map.fitBounds([Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)], {

@@ -1,6 +1,6 @@
 // The collections of all sources, each with the identity that it had until its own facts change.
 import type { FeatureCollection } from 'geojson';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { RecordId } from '../core/record';
 import type { Selection } from '../core/share-state';
 import { groupOf } from '../layers/marks';
@@ -69,7 +69,7 @@ export function useGroundSources(): readonly MapSource[] {
 
 function useRecordSources(): readonly MapSource[] {
   const palette = usePalette();
-  const shown = useAtlas(shownRecords);
+  const shown = useDeferredValue(useAtlas(shownRecords));
   const { hidden } = useAtlas(drawnLayers);
   const selection = useAtlas((state) => state.selection);
   const hovered = useAtlas((state) => state.view.hovered);
@@ -81,7 +81,7 @@ function useRecordSources(): readonly MapSource[] {
     return visible.length === shown.length ? shown : visible;
   }, [shown, hidden]);
   const marks = useAtlas((state) => marksFor(state, drawn));
-  const groups = useAtlas(wideGroups);
+  const groups = useDeferredValue(useAtlas(wideGroups));
   const areas = useMemo(() => ({ provinces, prefectures, districts }), [provinces, prefectures, districts]);
   const setColours = useAtlas(coloursOfSets);
   const markData = useMemo(

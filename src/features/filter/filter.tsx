@@ -1,6 +1,6 @@
 // Chips of facets over the list: each opens its values with what every one of them would leave.
 import './filter.css';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { FACETS, type Facet, facetCounts, isNoFilter, undatedCount } from '../../core/filter';
 import type { MessageKey } from '../../core/message';
 import { termKey } from '../../core/message';
@@ -109,7 +109,8 @@ function YearChip() {
   const t = useTranslate();
   const filter = useAtlas((state) => state.query.filter);
   const records = useAtlas(allRecords);
-  const [first, last] = useMemo(() => yearSpan(records), [records]);
+  const known = useDeferredValue(records);
+  const [first, last] = useMemo(() => yearSpan(known), [known]);
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const { from, to } = filter.years ?? { from: first, to: last };
   const setYears = (next: { from: number; to: number } | null) => setFilter({ ...filter, years: next });

@@ -82,7 +82,6 @@ export function ReviewDesk({ set, renderMap }: DeskProps) {
       {done === questions.length && <p role="status">{t('review.done')}</p>}
       {question && (
         <OneQuestion
-          key={question.reading.text}
           question={question}
           rowNumbers={question.rows.slice(0, 4).map((row) => rows[row]!.number)}
           place={`${at + 1}`}
@@ -109,6 +108,13 @@ function firstOpen(questions: readonly Question[], decided: ReadonlyMap<string, 
   return before >= 0 ? before : Math.min(from, Math.max(0, questions.length - 1));
 }
 
+/** What is marked but not yet decided. */
+interface Wish {
+  readonly text: string;
+  readonly chosen: number;
+  readonly picked: LngLat | null;
+}
+
 interface OneQuestionProps {
   readonly question: Question;
   readonly rowNumbers: readonly number[];
@@ -127,8 +133,17 @@ function OneQuestion(props: OneQuestionProps) {
   const t = useTranslate();
   const { reading } = question;
   const { candidates, certain } = reading;
-  const [chosen, setChosen] = useState(() => startAt(candidates, decision));
-  const [picked, setPicked] = useState<LngLat | null>(null);
+  const [local, setLocal] = useState<Wish>({ text: '', chosen: 0, picked: null });
+  // the map stays from one question to the next: what was chosen for another text is passed over
+  const wish =
+    local.text === reading.text ? local : { text: reading.text, chosen: startAt(candidates, decision), picked: null };
+  const { chosen, picked } = wish;
+  const places = useMemo(
+    () => (candidates.length > 0 ? candidates.map(({ place }) => place) : certain ? [certain] : []),
+    [candidates, certain],
+  );
+  const setChosen = (at: number) => setLocal({ ...wish, chosen: at, picked: null });
+  const setPicked = (point: LngLat) => setLocal({ ...wish, picked: point });
   const centre = useRef<LngLat | null>(null);
   const accept = () => {
     const candidate = candidates[chosen];
@@ -156,10 +171,7 @@ function OneQuestion(props: OneQuestionProps) {
           candidates={candidates}
           more={reading.more}
           chosen={picked ? -1 : chosen}
-          onChoose={(at) => {
-            setPicked(null);
-            setChosen(at);
-          }}
+          onChoose={setChosen}
           onTake={(at) => onDecide({ kind: 'choose', adcode: candidates[at]!.place.adcode })}
         />
         <div className="review-actions">
@@ -184,7 +196,7 @@ function OneQuestion(props: OneQuestionProps) {
       </div>
       <div className="review-map">
         {props.renderMap({
-          candidates: candidates.length > 0 ? candidates.map(({ place }) => place) : certain ? [certain] : [],
+          candidates: places,
           chosen,
           picked,
           label: t('review.map'),

@@ -1,6 +1,6 @@
 // The legend of what is on: the overlay's classes with their histogram, the kinds with their counts, the switches of all layers.
 import './legend.css';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { formatPeopleShort } from '../../core/format';
 import type { AtlasRecord, RecordKind } from '../../core/record';
 import { histogram, type ScaleLevel, scaleOf, valuesOf } from '../../core/scale';
@@ -111,7 +111,7 @@ function countByGroup(records: readonly AtlasRecord[]): ReadonlyMap<LayerGroup, 
 
 function KindLegend() {
   const t = useTranslate();
-  const records = useAtlas(shownRecords);
+  const records = useDeferredValue(useAtlas(shownRecords));
   const hidden = useAtlas((state) => state.view.layers.hidden);
   const counted = useMemo(() => countByGroup(records), [records]);
   const count = (group: LayerGroup) => counted.get(group) ?? 0;
@@ -154,8 +154,8 @@ function KindLegend() {
 /** What no spot of the map can show: the nation, the regions, and what is not listed. */
 function WideLegend() {
   const t = useTranslate();
-  const groups = useAtlas(wideGroups);
-  const records = useAtlas(shownRecords);
+  const groups = useDeferredValue(useAtlas(wideGroups));
+  const records = useDeferredValue(useAtlas(shownRecords));
   const regions = [...new Set(groups.filter(({ kind }) => kind === 'region').flatMap((group) => group.records))];
   const nation = groups.find(({ kind }) => kind === 'nation')?.records ?? [];
   const provinces = [...new Set(groups.filter(({ kind }) => kind === 'province').flatMap((group) => group.records))];

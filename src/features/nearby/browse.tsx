@@ -1,6 +1,6 @@
 // What the panel shows before a city is asked for: how to begin, the country in three figures, and every record by kind.
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { bestLocation } from '../../core/describe';
 import { formatPeopleShort } from '../../core/format';
 import { type AtlasRecord, RECORD_KINDS } from '../../core/record';
@@ -18,7 +18,8 @@ const EXAMPLES = ['510100', '410100', '310000', '420100', '371300'];
 
 export function Browse() {
   const t = useTranslate();
-  const records = useAtlas(shownRecords);
+  // a large list is drawn in slices, between which the page listens
+  const records = useDeferredValue(useAtlas(shownRecords));
   const total = useAtlas((state) => allRecords(state).length);
   const kinds = useMemo(() => byKind(records), [records]);
   if (total > 0 && records.length === 0) {
