@@ -2,7 +2,7 @@
 // a person decided. Records, counts and reports follow from it.
 import type { AtlasRecord } from '../record';
 import type { ColumnRole } from './column-words';
-import type { Datum } from './datum';
+import type { Datum, Pair } from './datum';
 import type { Remark } from './fault';
 import type { PlaceReading } from './place-reading';
 import { type Decision, decisionsByText, type History } from './review';
@@ -102,6 +102,15 @@ export function questionsOf({ rows, readings }: Pick<Project, 'rows' | 'readings
     else found.set(row.reading, [at]);
   }
   return [...found].map(([reading, list]) => ({ reading: readings[reading]!, rows: list }));
+}
+
+/** Rows that give both coordinates and words that name a town whose position is known: what a shift can be seen by. */
+export function datumPairs({ rows, readings }: Pick<Project, 'rows' | 'readings'>): readonly Pair[] {
+  return rows.flatMap(({ points, reading }) => {
+    const certain = readings[reading]?.certain;
+    const [point] = points;
+    return point && certain?.precision === 'town' && certain.point ? [{ point, reference: certain.point }] : [];
+  });
 }
 
 /** The results after a decision about one text was taken, undone or redone: only its rows are worked again. */

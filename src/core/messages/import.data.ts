@@ -60,8 +60,8 @@ export const IMPORT = {
     en: 'Most points lie outside China ({count} of {of} rows): perhaps another unit.',
   },
   'import.hint.shifted': {
-    zh: '与 {of} 行文字地址相比，坐标整体偏移，像是 {datum}。',
-    en: 'Against the words of {of} rows the points are shifted as {datum} would be.',
+    zh: '与 {of} 行文字地址相比，坐标整体偏移，像是 {datum}。请换成这个坐标系再导入一次。',
+    en: 'Against the words of {of} rows the points are shifted as {datum} would be: import the file again with that datum.',
   },
   'import.swap': { zh: '对调经纬度', en: 'Swap them' },
   'import.noPlace': {

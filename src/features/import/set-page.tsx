@@ -1,8 +1,9 @@
 // One imported list: how its rows add up, what is in doubt, and the ways out of here.
 import { useMemo, useState } from 'react';
+import { shiftHint } from '../../core/import/datum';
 import { geoJsonOf } from '../../core/import/export-geojson';
 import { csvOf, exportTable, reportTable } from '../../core/import/export-table';
-import { accountOf, questionsOf } from '../../core/import/project';
+import { accountOf, datumPairs, questionsOf } from '../../core/import/project';
 import { encodeProject } from '../../core/import/project-file';
 import { decisionsByText } from '../../core/import/review';
 import { ROW_VERDICTS } from '../../core/import/row-footprint';
@@ -73,6 +74,7 @@ function Account({ set }: { readonly set: ImportedSet }) {
         ))}
       </ul>
       {warnings > 0 && <p className="row-note">{t('import.warnings', { count: warnings })}</p>}
+      <ShiftHint set={set} />
       {questions.length === 0 ? (
         <p className="row-note">{t('import.reviewNone')}</p>
       ) : (
@@ -88,6 +90,21 @@ function Account({ set }: { readonly set: ImportedSet }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** Said of points that were declared WGS-84 and lie where another datum would put them. */
+function ShiftHint({ set: { info, rows, readings } }: { readonly set: ImportedSet }) {
+  const t = useTranslate();
+  const hint = useMemo(
+    () => (info.datum === 'wgs84' ? shiftHint(datumPairs({ rows, readings })) : null),
+    [info.datum, rows, readings],
+  );
+  if (hint?.kind !== 'shifted') return null;
+  return (
+    <p className="problem-box" role="status">
+      {t('import.hint.shifted', { of: hint.of, datum: t(`import.datum.${hint.datum}`) })}
+    </p>
   );
 }
 

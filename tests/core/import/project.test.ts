@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { accountOf, questionsOf, reworked, workAll } from '../../../src/core/import/project';
+import { fromWgs84, shiftHint } from '../../../src/core/import/datum';
+import { accountOf, datumPairs, questionsOf, reworked, workAll } from '../../../src/core/import/project';
 import { decide, undo } from '../../../src/core/import/review';
 import { checkRecord } from '../../../src/core/record-schema';
-import { aProject } from '../../support/an-import';
+import { aProject, shippedTools } from '../../support/an-import';
 
 const AT = '2026-01-02T03:04:05.678Z';
 const CSV =
@@ -51,4 +52,22 @@ describe('an imported list', () => {
     const undone = { ...decided, history: undo(decided.history) };
     expect(reworked(undone, after, '鼓楼区')).toEqual(results);
   });
+});
+
+it('sees that points declared WGS-84 are 高德’s, by the towns that their rows name', () => {
+  const { gazetteer } = shippedTools();
+  const towns = Array.from(gazetteer.levels.keys()).filter(
+    (unit) => gazetteer.levels[unit] === 4 && !Number.isNaN(gazetteer.lng[unit]!),
+  );
+  const lines = towns
+    .filter((_, at) => at % 40 === 0)
+    .map((unit) => {
+      const path: string[] = [];
+      for (let at = unit; at > 0; at = gazetteer.parents[at]!) path.unshift(gazetteer.names[at]!);
+      const { lng, lat } = fromWgs84({ lng: gazetteer.lng[unit]!, lat: gazetteer.lat[unit]! }, 'gcj02');
+      return `${path.join('')},${lng},${lat}`;
+    });
+  const csv = `地址,经度,纬度\n${lines.join('\n')}\n`;
+  expect(shiftHint(datumPairs(aProject(csv)))).toMatchObject({ kind: 'shifted', datum: 'gcj02' });
+  expect(shiftHint(datumPairs(aProject(csv, { datum: 'gcj02' })))).toBeNull();
 });
