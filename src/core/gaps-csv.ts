@@ -1,5 +1,6 @@
 // The ranked table as a file that leaves the meeting: all three kinds of gap in columns of their own, and under the
 // table the question, the answer, the sources and the sentences without which the numbers must not be read.
+import './gaps-messages';
 import type { Adcode } from './adcode';
 import type { GapsAnswer } from './coverage/gaps';
 import type { GapRow } from './coverage/ranking';

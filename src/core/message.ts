@@ -1,9 +1,9 @@
 // One message function for the whole screen. Both languages of a message stand side by side, so none can lack a translation.
 import type { Lang } from './format';
 import { APP } from './messages/app.data';
-import { GAPS } from './messages/gaps.data';
+import type { GAPS } from './messages/gaps.data';
 import { IMPORT } from './messages/import.data';
-import { SITING } from './messages/siting.data';
+import type { SITING } from './messages/siting.data';
 import { TERMS } from './messages/terms.data';
 
 export interface Message {
@@ -11,15 +11,31 @@ export interface Message {
   readonly en: string;
 }
 
-const MESSAGES = { ...APP, ...TERMS, ...GAPS, ...SITING, ...IMPORT } as const;
-export type MessageKey = keyof typeof MESSAGES;
+/** What the first view says. The sentences of gaps and siting come with their own code, so that they cost it nothing. */
+const MESSAGES: Record<string, Message> = { ...APP, ...TERMS, ...IMPORT };
+
+export type MessageKey =
+  | keyof typeof APP
+  | keyof typeof TERMS
+  | keyof typeof IMPORT
+  | keyof typeof GAPS
+  | keyof typeof SITING;
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** `t('list.shown', { shown: 42, total: 127 })`. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
 /** The message function of a language; `{name}` in a message is replaced by the value of that name. */
 export function translator(lang: Lang): Translate {
-  return (key, values) => fill(MESSAGES[key][lang], values);
+  return (key, values) => {
+    const message = MESSAGES[key];
+    if (!message) throw new Error(`the message ${key} is asked for before its catalogue is added`);
+    return fill(message[lang], values);
+  };
+}
+
+/** For the code that is loaded later: `gaps-messages.ts` and `siting-messages.ts` call it once as they load. */
+export function addMessages(catalogue: Readonly<Record<string, Message>>): void {
+  Object.assign(MESSAGES, catalogue);
 }
 
 /** The key of a term such as `kind.hub`; null when there is none (an imported set may bring words of its own). */

@@ -1,3 +1,5 @@
+import '../../src/core/gaps-messages';
+import '../../src/core/siting-messages';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
 // Phrases that several parts of the drawer build from an answer: shares, spans, names of areas.
+import '../../core/gaps-messages';
 import { type Adcode, asAdcode } from '../../core/adcode';
 import type { Scope } from '../../core/coverage/demand';
 import type { GapsAnswer } from '../../core/coverage/gaps';

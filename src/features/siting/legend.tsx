@@ -1,4 +1,5 @@
 // What the tints and circles of a siting answer mean.
+import '../../core/siting-messages';
 import './siting.css';
 import { useTranslate } from '../../store/translate';
 import { useSitingParams } from './use-siting';

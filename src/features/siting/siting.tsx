@@ -1,4 +1,5 @@
 // The third question, on the screen: what is asked, what each more centre brings and how sure that is, and which cities.
+import '../../core/siting-messages';
 import './siting.css';
 import { useEffect } from 'react';
 import { closeSiting } from '../../store/siting';

@@ -1,4 +1,5 @@
 // How the numbers of a siting answer read under each objective, in the user's language.
+import '../../core/siting-messages';
 import { formatKm, formatPeople, formatPercent, type Lang } from '../../core/format';
 import type { Translate } from '../../core/message';
 import type { SitingObjective } from '../../core/siting/question';
