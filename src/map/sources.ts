@@ -89,7 +89,15 @@ function useRecordSources(): readonly MapSource[] {
     [marks, selection, palette, setColours],
   );
   const badges = useMemo(() => badgeCollection(groups, areas), [groups, areas]);
-  const services = useMemo(() => serviceCollection(drawn, areas), [drawn, areas]);
+  const services = useMemo(
+    // What is selected is hatched by the focus: twice would be too dark to read.
+    () =>
+      serviceCollection(
+        drawn.filter(({ id }) => selection.kind !== 'record' || id !== selection.id),
+        areas,
+      ),
+    [drawn, areas, selection],
+  );
   const focus = useMemo(
     () => focusCollection({ selections: [...asked, selection, hovered], areas, ground, recordsById: byId }, palette),
     [asked, selection, hovered, areas, ground, byId, palette],

@@ -1,5 +1,5 @@
 // Three figures of a place: residents with their rank, urban share with its rank, urban residents. No figure is said, never shown as 0.
-import { formatPeople, formatPercent } from '../../core/format';
+import { formatPeople, formatPeopleShort, formatPercent } from '../../core/format';
 import type { Unit } from '../../core/unit';
 import type { CityMetric } from '../../core/unit-index';
 import { unitIndex } from '../../store/selectors';
@@ -15,7 +15,8 @@ export function CityFigures({ unit }: { readonly unit: Unit }) {
     const found = index?.rankOf(unit.adcode, metric);
     return found ? ` · ${t('unit.rank', { rank: found.rank })}` : '';
   };
-  const people = (count: number | null) => (count === null ? '–' : formatPeople(count, lang));
+  const people = (count: number | null) =>
+    count === null ? '–' : lang === 'zh' ? formatPeople(count, lang) : formatPeopleShort(count, lang);
   return (
     <>
       <dl className="figures">
