@@ -1,4 +1,5 @@
 // The layers in the address: only what differs from the default picture is written.
+import { BATCHES, type Batch } from './record';
 import { METRICS } from './scale';
 import {
   DEFAULT_LAYERS,
@@ -10,7 +11,7 @@ import {
 } from './share-state';
 import { finite, oneOf, withKnown } from './share-text';
 
-/** `-circles,labels~60,m.population,v.county,o.hubs.cases`: hidden, opacity, metric, level, order. */
+/** `-circles,labels~60,b.2014.2015,m.population,v.county,o.hubs.cases`: hidden, opacity, hidden batches, metric, level, order. */
 export function encodeLayers(layers: LayersState): string {
   const parts: string[] = [];
   for (const group of LAYER_GROUPS) {
@@ -19,6 +20,7 @@ export function encodeLayers(layers: LayersState): string {
     const opacity = layers.opacity[group];
     if (opacity !== undefined && opacity !== 100) parts.push(`${group}~${opacity}`);
   }
+  if (layers.hiddenBatches.length > 0) parts.push(`b.${layers.hiddenBatches.join('.')}`);
   if (layers.metric !== DEFAULT_LAYERS.metric) parts.push(`m.${layers.metric}`);
   if (layers.level !== DEFAULT_LAYERS.level) parts.push(`v.${layers.level}`);
   if (layers.order.join() !== DEFAULT_LAYERS.order.join()) parts.push(`o.${layers.order.join('.')}`);
@@ -52,8 +54,14 @@ function withLayerPart(layers: LayersState, part: string): LayersState | null {
   const [head, ...rest] = part.split('.');
   if (head === 'm') return withKnown(oneOf(METRICS, rest[0] ?? ''), (metric) => ({ ...layers, metric }));
   if (head === 'v') return withKnown(oneOf(OVERLAY_LEVELS, rest[0] ?? ''), (level) => ({ ...layers, level }));
+  if (head === 'b') return withKnown(batchesOf(rest), (hiddenBatches) => ({ ...layers, hiddenBatches }));
   if (head === 'o') return withKnown(orderOf(rest), (order) => ({ ...layers, order }));
   return null;
+}
+
+function batchesOf(names: readonly string[]): readonly Batch[] | null {
+  const batches = names.flatMap((name) => oneOf(BATCHES, name) ?? []);
+  return batches.length === names.length && batches.length > 0 ? [...new Set(batches)] : null;
 }
 
 function orderOf(names: readonly string[]): readonly LayerGroup[] | null {

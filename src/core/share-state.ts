@@ -3,7 +3,7 @@ import type { Adcode } from './adcode';
 import type { Filter } from './filter';
 import { NO_FILTER } from './filter';
 import type { Lang } from './format';
-import type { RecordId } from './record';
+import type { Batch, RecordId } from './record';
 import type { ScaleMetric } from './scale';
 
 export interface Camera {
@@ -35,6 +35,8 @@ export type OverlayLevel = (typeof OVERLAY_LEVELS)[number];
 
 export interface LayersState {
   readonly hidden: readonly LayerGroup[];
+  /** Batches of pilot zones that are switched off; the records stay in the lists. */
+  readonly hiddenBatches: readonly Batch[];
   /** Percent, 10–100; groups that are not named are at 100. */
   readonly opacity: Readonly<Partial<Record<LayerGroup, number>>>;
   /** The record groups from bottom to top. */
@@ -80,6 +82,7 @@ export const RECORD_GROUPS = ['knowledge', 'pilotZones', 'programmes', 'cases', 
 
 export const DEFAULT_LAYERS: LayersState = {
   hidden: ['circles'],
+  hiddenBatches: [],
   opacity: {},
   order: RECORD_GROUPS,
   metric: 'urbanSharePct',

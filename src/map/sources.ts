@@ -1,7 +1,7 @@
 // The collections of all sources, each with the identity that it had until its own facts change.
 import type { FeatureCollection } from 'geojson';
 import { useDeferredValue, useMemo } from 'react';
-import type { RecordId } from '../core/record';
+import type { AtlasRecord, RecordId } from '../core/record';
 import type { Selection } from '../core/share-state';
 import { groupOf } from '../layers/marks';
 import { SOURCE } from '../layers/sources';
@@ -70,16 +70,18 @@ export function useGroundSources(): readonly MapSource[] {
 function useRecordSources(): readonly MapSource[] {
   const palette = usePalette();
   const shown = useDeferredValue(useAtlas(shownRecords));
-  const { hidden } = useAtlas(drawnLayers);
+  const { hidden, hiddenBatches } = useAtlas(drawnLayers);
   const selection = useAtlas((state) => state.selection);
   const hovered = useAtlas((state) => state.view.hovered);
   const byId = useAtlas(recordsById);
   const { provinces, prefectures, districts, ground } = useAtlas((state) => state.data);
   const asked = useAsked();
   const drawn = useMemo(() => {
-    const visible = shown.filter(({ kind }) => !hidden.includes(groupOf(kind)));
+    const isOn = ({ kind, batch }: AtlasRecord) =>
+      !hidden.includes(groupOf(kind)) && (batch === null || !hiddenBatches.includes(batch));
+    const visible = shown.filter(isOn);
     return visible.length === shown.length ? shown : visible;
-  }, [shown, hidden]);
+  }, [shown, hidden, hiddenBatches]);
   const marks = useAtlas((state) => marksFor(state, drawn));
   const groups = useDeferredValue(useAtlas(wideGroups));
   const areas = useMemo(() => ({ provinces, prefectures, districts }), [provinces, prefectures, districts]);

@@ -3,7 +3,7 @@ import type { Adcode } from '../core/adcode';
 import { boundsOf } from '../core/areas';
 import { type Facet, type Filter, NO_FILTER, toggled } from '../core/filter';
 import type { Lang } from '../core/format';
-import type { RecordId } from '../core/record';
+import type { Batch, RecordId } from '../core/record';
 import {
   type Camera,
   type Centre,
@@ -94,6 +94,13 @@ export function toggleLayer(group: LayerGroup): void {
   const isHidden = layers.hidden.includes(group);
   const hidden = isHidden ? layers.hidden.filter((other) => other !== group) : [...layers.hidden, group];
   setLayers({ ...layers, hidden });
+}
+
+export function toggleBatch(batch: Batch): void {
+  const { layers } = useAtlas.getState().view;
+  const others = layers.hiddenBatches.filter((hidden) => hidden !== batch);
+  const isHidden = others.length < layers.hiddenBatches.length;
+  setLayers({ ...layers, hiddenBatches: isHidden ? others : [...others, batch] });
 }
 
 export function setLayerOpacity(group: LayerGroup, percent: number): void {

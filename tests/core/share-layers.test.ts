@@ -13,12 +13,13 @@ describe('layers in the address', () => {
     const order = [...RECORD_GROUPS].reverse();
     const layers = {
       hidden: ['labels'] as const,
+      hiddenBatches: ['2014', 'unknown'] as const,
       opacity: { overlay: 60 },
       order,
       metric: 'population' as const,
       level: 'county' as const,
     };
-    const text = `overlay~60,+circles,-labels,m.population,v.county,o.${order.join('.')}`;
+    const text = `overlay~60,+circles,-labels,b.2014.unknown,m.population,v.county,o.${order.join('.')}`;
     expect(encodeLayers(layers)).toBe(text);
     expect(decodeLayers(text)).toEqual(layers);
   });
@@ -42,7 +43,20 @@ describe('layers in the address', () => {
   });
 
   it('are null where a group, a percent or the order is not a known one', () => {
-    const bad = ['-roads', 'overlay~5', 'overlay~200', 'overlay~', 'm.income', 'v.town', 'o.hubs', 'x', ',', '~60'];
+    const bad = [
+      '-roads',
+      'overlay~5',
+      'overlay~200',
+      'overlay~',
+      'm.income',
+      'v.town',
+      'b.',
+      'b.2013',
+      'o.hubs',
+      'x',
+      ',',
+      '~60',
+    ];
     const doubled = `o.${['hubs', ...RECORD_GROUPS.slice(1)].join('.')}`;
     for (const text of [...bad, doubled, `o.${RECORD_GROUPS.join('.')}.roads`])
       expect(decodeLayers(text), text).toBeNull();

@@ -147,6 +147,46 @@ describe('the atlas', () => {
       await expect.poll(visible).toBe(before);
     }
     expect(await boxes.count()).toBe(12);
+    const of2019 = async () => (await drawnIds(atlas)).filter((id) => id.startsWith('pilot-2019-')).length;
+    expect(await of2019()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: '2019 年批' }).click();
+    await expect.poll(of2019).toBe(0);
+    expect(page.url()).toContain('l=b.2019');
+  });
+
+  it("draws an operator's own county areas, joined by adcode", async () => {
+    const wuhou = [
+      [104.0, 30.58],
+      [104.1, 30.58],
+      [104.1, 30.67],
+      [104.0, 30.67],
+      [104.0, 30.58],
+    ];
+    const areas = {
+      type: 'FeatureCollection',
+      features: [
+        { type: 'Feature', properties: { adcode: 510107 }, geometry: { type: 'Polygon', coordinates: [wuhou] } },
+      ],
+    };
+    const atlas = await openAtlas(browser, address, '#map=9.00/30.65/104.05&l=v.county', {
+      prepare: async (context) => {
+        await context.route('**/config.json', (route) =>
+          route.fulfill({ json: { countyAreas: './counties.geojson' } }),
+        );
+        await context.route('**/counties.geojson', (route) => route.fulfill({ json: areas }));
+      },
+    });
+    const drawn = await atlas.page.evaluate(() =>
+      (
+        window as unknown as {
+          atlasMap: { queryRenderedFeatures(q: object): { properties: { adcode: string; population: number } }[] };
+        }
+      ).atlasMap
+        .queryRenderedFeatures({ layers: ['overlay-districts'] })
+        .map(({ properties }) => [properties.adcode, properties.population]),
+    );
+    expect(drawn).toEqual([['510107', 1855186]]); // 2020 census, 武侯区 without the development zone
+    expect(atlas.faults).toEqual([]);
   });
 
   it('speaks English', async () => {

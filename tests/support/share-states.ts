@@ -52,6 +52,7 @@ export const someFilter: fc.Arbitrary<Filter> = fc.record({
 
 export const someLayers: fc.Arbitrary<LayersState> = fc.record({
   hidden: fc.uniqueArray(fc.constantFrom(...LAYER_GROUPS)),
+  hiddenBatches: fc.uniqueArray(fc.constantFrom(...BATCHES)),
   opacity: fc.dictionary(fc.constantFrom(...LAYER_GROUPS), fc.integer({ min: 10, max: 99 }), { noNullPrototype: true }),
   order: fc.shuffledSubarray([...RECORD_GROUPS], { minLength: RECORD_GROUPS.length }),
   metric: fc.constantFrom(...METRICS),

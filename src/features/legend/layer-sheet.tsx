@@ -1,5 +1,6 @@
 // Every layer with its switch and opacity, the order of the record layers, and which figures lie behind them.
 
+import { BATCHES } from '../../core/record';
 import { METRICS } from '../../core/scale';
 import {
   LAYER_GROUPS,
@@ -9,7 +10,7 @@ import {
   type OverlayLevel,
   RECORD_GROUPS,
 } from '../../core/share-state';
-import { moveLayer, setLayerOpacity, setLayers, toggleLayer } from '../../store/actions';
+import { moveLayer, setLayerOpacity, setLayers, toggleBatch, toggleLayer } from '../../store/actions';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { IconButton } from '../../ui/icon';
@@ -88,6 +89,28 @@ function LayerLine({ group, isMovable }: { readonly group: LayerGroup; readonly 
       ) : (
         <span />
       )}
+      {group === 'pilotZones' && <Batches />}
     </li>
+  );
+}
+
+/** Pilot zones by the year that their batch began. */
+function Batches() {
+  const t = useTranslate();
+  const hidden = useAtlas((state) => state.view.layers.hiddenBatches);
+  return (
+    <fieldset className="batches" aria-label={t('facet.batches')}>
+      {BATCHES.map((batch) => (
+        <button
+          key={batch}
+          type="button"
+          className="chip"
+          aria-pressed={!hidden.includes(batch)}
+          onClick={() => toggleBatch(batch)}
+        >
+          {t(`batch.${batch}`)}
+        </button>
+      ))}
+    </fieldset>
   );
 }
