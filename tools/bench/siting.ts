@@ -3,28 +3,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type MipModel, mipModelOf } from '../../src/core/siting/mip-model';
 import { parsePmed } from '../../src/core/siting/pmed-format';
-import type { MatrixQuestion, SitingAnswer, SitingObjective, SitingQuestion } from '../../src/core/siting/question';
+import type { MatrixQuestion, SitingAnswer, SitingQuestion } from '../../src/core/siting/question';
 import type { SearchTools } from '../../src/core/siting/search';
 import { seededRandom } from '../../src/core/siting/seeded-random';
 import { prepared } from '../../src/core/siting/setting';
 import { servingOf, solveSiting } from '../../src/core/siting/solve';
-import type { Unit } from '../../src/core/unit';
 import { decodeUnits } from '../../src/core/unit-table';
 import { ENTRY_LIMIT, highsSolver } from '../../src/data/highs-solver';
+import { aQuestion, nameOf, type Places, placesOf, QUESTIONS } from './siting-questions';
 
 const RUNS = 3;
 const HIGHS_SECONDS = 20;
 const PMED = new URL('../../../shared/benchmarks/pmed/', import.meta.url);
-const HUBS = ['370100', '330100', '610100', '310000', '440700', '510100', '410100', '430100', '530100'];
-
-const QUESTIONS: readonly { readonly objective: SitingObjective; readonly k: number }[] = [
-  ...[50, 100, 200, 300].flatMap((radiusKm) =>
-    [3, 10, 20].map((k) => ({ objective: { kind: 'mclp' as const, radiusKm }, k })),
-  ),
-  { objective: { kind: 'lscp', radiusKm: 300, share: 0.95 }, k: 20 },
-  ...[3, 10, 20].map((k) => ({ objective: { kind: 'p-median' as const }, k })),
-  ...[3, 10, 20].map((k) => ({ objective: { kind: 'p-center' as const }, k })),
-];
 
 interface Timed {
   readonly answer: SitingAnswer;
@@ -33,14 +23,14 @@ interface Timed {
 }
 
 export async function section(): Promise<void> {
-  const { counties, cities, hubs } = realPlaces();
+  const places = realPlaces();
+  const { counties, cities, hubs } = places;
   console.log(
     `Counties ${counties.length}, candidate cities ${cities.length}, existing ${hubs.length}; medians of ${RUNS}.`,
   );
   console.log(`HiGHS: the full model alone, at most ${HIGHS_SECONDS} s; – where it is no single model or too large.\n`);
   console.log('| question | first ms | value | proven | ms | HiGHS ms |\n| --- | ---: | ---: | --- | ---: | ---: |');
-  for (const { objective, k } of QUESTIONS)
-    await printRow(nameOf(objective, k), aQuestion(counties, cities, hubs, objective, k));
+  for (const { objective, k } of QUESTIONS) await printRow(nameOf(objective, k), aQuestion(places, objective, k));
   if (!existsSync(PMED)) console.warn('\nskipped: the published instances need ../shared/benchmarks/pmed');
   else for (const kind of ['p-median', 'p-center'] as const) await printPmed(kind);
 }
@@ -104,41 +94,10 @@ async function byHighs(question: SitingQuestion | MatrixQuestion): Promise<strin
   return found.status === 'optimal' ? ms : `not in ${HIGHS_SECONDS} s`;
 }
 
-function realPlaces(): { counties: readonly Unit[]; cities: readonly Unit[]; hubs: readonly Unit[] } {
+function realPlaces(): Places {
   const table = decodeUnits(JSON.parse(readFileSync('public/data/units.json', 'utf8')));
   if (!table.ok) throw new Error(`units.json: ${JSON.stringify(table.error)}`);
-  const { units } = table.value;
-  const hasFigure = (unit: Unit): boolean => unit.urbanPopulation !== null;
-  const hubs = HUBS.map((code) => units.find((unit) => unit.adcode === code)!);
-  return {
-    counties: units.filter((unit) => unit.isLeaf && hasFigure(unit)),
-    cities: units.filter((unit) => unit.isCity && hasFigure(unit)),
-    hubs,
-  };
-}
-
-function aQuestion(
-  counties: readonly Unit[],
-  cities: readonly Unit[],
-  hubs: readonly Unit[],
-  objective: SitingObjective,
-  k: number,
-): SitingQuestion {
-  const points = (units: readonly Unit[]) => ({
-    lng: Float64Array.from(units, (unit) => unit.lng),
-    lat: Float64Array.from(units, (unit) => unit.lat),
-  });
-  const weight = Float64Array.from(counties, (county) => county.urbanPopulation!);
-  return {
-    objective,
-    k,
-    demand: { ...points(counties), weight },
-    candidates: points(cities),
-    existing: points(hubs),
-    forcedIn: new Int32Array(0),
-    forcedOut: new Int32Array(0),
-    minSpacingKm: 0,
-  };
+  return placesOf(table.value.units);
 }
 
 function pmedQuestion(at: number, kind: 'p-median' | 'p-center'): MatrixQuestion {
@@ -155,10 +114,4 @@ function pmedQuestion(at: number, kind: 'p-median' | 'p-center'): MatrixQuestion
     forcedIn: new Int32Array(0),
     forcedOut: new Int32Array(0),
   };
-}
-
-function nameOf(objective: SitingObjective, k: number): string {
-  const radius = 'radiusKm' in objective ? `, ${objective.radiusKm} km` : '';
-  const share = objective.kind === 'lscp' ? `, ${objective.share * 100}%` : '';
-  return `${objective.kind}, k = ${k}${radius}${share}`;
 }
