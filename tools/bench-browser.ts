@@ -7,7 +7,12 @@ const top = resolve(import.meta.dirname, '..');
 /** HiGHS is asked three of the questions only: each may take its full 20 seconds. */
 const HIGHS_AT = new Set([0, 4, 8]);
 
-const server = await createServer({ root: top, configFile: resolve(top, 'vite.config.ts'), logLevel: 'error' });
+const server = await createServer({
+  root: top,
+  configFile: resolve(top, 'vite.config.ts'),
+  logLevel: 'error',
+  optimizeDeps: { exclude: ['highs'] },
+});
 await server.listen(0);
 const address = server.resolvedUrls?.local[0];
 if (!address) throw new Error('the bench server has no address, wanted a local one');

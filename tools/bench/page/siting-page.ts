@@ -1,5 +1,5 @@
 // Runs in Chromium: the siting questions of the default screen through the app's own worker, HiGHS alone beside some of them.
-import wasm from 'highs/build/highs.wasm?url';
+import wasm from 'highs/runtime?url';
 import { mipModelOf } from '../../../src/core/siting/mip-model';
 import { prepared } from '../../../src/core/siting/setting';
 import { servingOf } from '../../../src/core/siting/solve';
