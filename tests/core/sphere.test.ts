@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceKm, EARTH_RADIUS_KM } from '../../src/core/sphere';
+import { cosinesOf, distanceKm, distancesKm, EARTH_RADIUS_KM } from '../../src/core/sphere';
 
 const point = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }));
 
@@ -64,4 +64,15 @@ describe('a distance on the sphere', () => {
       { seed: 5 },
     );
   });
+});
+
+it('from one point to many is to the last bit the distance to each', () => {
+  fc.assert(
+    fc.property(point, fc.array(point, { minLength: 1, maxLength: 20 }), ([lng, lat], many) => {
+      const [lngs, lats] = [Float64Array.from(many, ([x]) => x), Float64Array.from(many, ([, y]) => y)];
+      const km = distancesKm({ lng, lat }, lngs, lats, cosinesOf(lats));
+      expect([...km]).toEqual(many.map(([x, y]) => distanceKm(lng, lat, x, y)));
+    }),
+    { seed: 2020, numRuns: 300 },
+  );
 });
