@@ -42,6 +42,8 @@ export function AtlasMap() {
   const onLoad = useCallback(({ target }: { readonly target: MapLibre }) => {
     start(target);
     setMap(target);
+    const { lng, lat } = target.getCenter();
+    cameraMoved({ zoom: target.getZoom(), lat, lng });
     setMapStatus('ready');
   }, []);
   if (!hasWebGl()) return <NoMap />;
