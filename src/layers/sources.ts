@@ -14,8 +14,6 @@ export const SOURCE = {
   marks: 'marks',
   gapCounties: 'gap-counties',
   gapCities: 'gap-cities',
-  analysisAreas: 'analysis-areas',
-  analysisPoints: 'analysis-points',
   sitingCircles: 'siting-circles',
   sitingCounties: 'siting-counties',
   sitingCentres: 'siting-centres',

@@ -149,10 +149,6 @@ export function toggleLegend(): void {
   patchPanels({ isLegendOpen: !useAtlas.getState().panels.isLegendOpen });
 }
 
-export function setSearchFocused(isSearchFocused: boolean): void {
-  patchPanels({ isSearchFocused });
-}
-
 export function setMapStatus(mapStatus: ViewState['mapStatus']): void {
   if (useAtlas.getState().view.mapStatus !== mapStatus) patchView({ mapStatus });
 }

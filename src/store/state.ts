@@ -74,7 +74,6 @@ export interface PanelState {
   readonly tab: Tab;
   readonly dialog: Dialog;
   readonly isLegendOpen: boolean;
-  readonly isSearchFocused: boolean;
   readonly sheet: SheetStop;
   readonly notices: readonly Notice[];
 }
@@ -131,7 +130,6 @@ export const INITIAL_STATE: AtlasState = {
     tab: 'near',
     dialog: 'none',
     isLegendOpen: typeof window !== 'undefined' && window.innerWidth >= 900,
-    isSearchFocused: false,
     sheet: 'half',
     notices: [],
   },

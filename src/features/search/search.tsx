@@ -3,7 +3,7 @@ import './search.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Translate } from '../../core/message';
 import { createSearchIndex, type SearchHit, type SearchTarget, search } from '../../core/search';
-import { askNear, flyToUnit, select, selectRecord, setSearchFocused, setSheet } from '../../store/actions';
+import { askNear, flyToUnit, select, selectRecord, setSheet } from '../../store/actions';
 import { searchedRecords } from '../../store/import-records';
 import { unitIndex } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
@@ -64,12 +64,10 @@ export function Search() {
         }}
         onFocus={() => {
           setOpen(true);
-          setSearchFocused(true);
           setSheet('full');
         }}
         onBlur={() => {
           setOpen(false);
-          setSearchFocused(false);
         }}
         onKeyDown={onKeyDown}
       />
