@@ -1,4 +1,5 @@
 // One configuration for the app, the unit tests and the browser tests. `base` is relative: the built folder works under any path.
+import { cpus } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -17,6 +18,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
           testTimeout: 60_000,
+          // Vitest leaves one core idle, which on a two-core machine is half of it.
+          maxWorkers: Math.max(2, cpus().length - 1),
         },
       },
       {
