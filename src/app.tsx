@@ -28,6 +28,7 @@ const SitingLegend = lazy(() =>
   import('./features/siting/legend').then((module) => ({ default: module.SitingLegend })),
 );
 
+const Timeline = lazy(() => import('./features/timeline/timeline').then((module) => ({ default: module.Timeline })));
 const ImportDesk = lazy(() =>
   import('./features/import/import-desk').then((module) => ({ default: module.ImportDesk })),
 );
@@ -54,7 +55,7 @@ export function App() {
           <>
             <TopLine />
             <Search />
-            <FilterBar />
+            <FilterBar years={<Years />} />
           </>
         }
         foot={<Counter />}
@@ -84,7 +85,7 @@ export function App() {
       {tab === 'gaps' && (
         <Boundary {...guard}>
           <Suspense fallback={null}>
-            <Gaps filters={<FilterBar />} />
+            <Gaps filters={<FilterBar years={<Years />} />} />
           </Suspense>
         </Boundary>
       )}
@@ -99,6 +100,14 @@ export function App() {
       <Notices />
       <Dialogs />
     </div>
+  );
+}
+
+function Years() {
+  return (
+    <Suspense fallback={null}>
+      <Timeline />
+    </Suspense>
   );
 }
 

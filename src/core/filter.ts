@@ -9,8 +9,14 @@ export interface Filter {
   readonly organisations: readonly string[];
   readonly precisions: readonly Precision[];
   readonly batches: readonly Batch[];
-  /** Inclusive years; a record without a start never matches a year filter, and is counted apart. */
-  readonly years: { readonly from: number; readonly to: number } | null;
+  readonly years: YearRange | null;
+}
+
+/** Inclusive. A record without a start lies in no year: it stays (`withUndated`) or goes, and is counted apart either way. */
+export interface YearRange {
+  readonly from: number;
+  readonly to: number;
+  readonly withUndated: boolean;
 }
 
 export type Facet = 'kinds' | 'themes' | 'organisations' | 'precisions' | 'batches';
@@ -66,9 +72,10 @@ export function facetCounts(records: readonly AtlasRecord[], filter: Filter, fac
     );
 }
 
-/** Records that carry no start date: shown beside every year filter. */
-export function undatedCount(records: readonly AtlasRecord[]): number {
-  return records.filter((record) => record.start === null).length;
+/** Records that carry no start date, whatever years are asked for; the other facets hold. Shown beside every year filter. */
+export function undatedCount(records: readonly AtlasRecord[], filter: Filter): number {
+  const others: Filter = { ...filter, years: null };
+  return records.filter((record) => record.start === null && matches(record, others)).length;
 }
 
 /** Every location is unlisted: counted and listed, never placed. */
@@ -107,5 +114,6 @@ function matchesFacet(record: AtlasRecord, filter: Filter, facet: Facet): boolea
 function matchesYears(record: AtlasRecord, { years }: Filter): boolean {
   if (years === null) return true;
   const { from, to } = yearsOf(record);
-  return from !== null && from <= years.to && (to === null || to >= years.from);
+  if (from === null) return years.withUndated;
+  return from <= years.to && (to === null || to >= years.from);
 }

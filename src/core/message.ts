@@ -5,13 +5,14 @@ import type { GAPS } from './messages/gaps.data';
 import { IMPORT } from './messages/import.data';
 import type { SITING } from './messages/siting.data';
 import { TERMS } from './messages/terms.data';
+import type { TIMELINE } from './messages/timeline.data';
 
 export interface Message {
   readonly zh: string;
   readonly en: string;
 }
 
-/** What the first view says. The sentences of gaps and siting come with their own code, so that they cost it nothing. */
+/** What the first view says. The sentences of what is loaded later come with its own code, so that they cost it nothing. */
 const MESSAGES: Record<string, Message> = { ...APP, ...TERMS, ...IMPORT };
 
 export type MessageKey =
@@ -19,7 +20,8 @@ export type MessageKey =
   | keyof typeof TERMS
   | keyof typeof IMPORT
   | keyof typeof GAPS
-  | keyof typeof SITING;
+  | keyof typeof SITING
+  | keyof typeof TIMELINE;
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** `t('list.shown', { shown: 42, total: 127 })`. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
@@ -33,7 +35,7 @@ export function translator(lang: Lang): Translate {
   };
 }
 
-/** For the code that is loaded later: `gaps-messages.ts` and `siting-messages.ts` call it once as they load. */
+/** For the code that is loaded later: `gaps-messages.ts` and its like call it once as they load. */
 export function addMessages(catalogue: Readonly<Record<string, Message>>): void {
   Object.assign(MESSAGES, catalogue);
 }

@@ -1,16 +1,16 @@
-// The filter in the address: `kind:hub,case;theme:issue.ageing;org:%E6%81%A9%E6%B4%BE;year:2015-2020`.
-import { FACETS, type Facet, type Filter, NO_FILTER } from './filter';
+// The filter in the address: `kind:hub,case;theme:issue.ageing;org:%E6%81%A9%E6%B4%BE;year:2015-2020,undated`.
+import { FACETS, type Facet, type Filter, NO_FILTER, type YearRange } from './filter';
 import { PRECISIONS } from './footprint';
 import { BATCHES, RECORD_KINDS } from './record';
 import { decodeText, encodeText, splitOnce } from './share-text';
 import { THEMES } from './theme';
 
-/** `kind:hub,case;theme:issue.ageing;org:%E6%81%A9%E6%B4%BE;year:2015-2020`. */
+/** Years alone leave the undated out, as they did before the undated could stay. */
 export function encodeFilter(filter: Filter): string {
   const parts = FACETS.filter((facet) => filter[facet].length > 0).map(
     (facet) => `${FACET_KEYS[facet]}:${filter[facet].map(encodeText).join(',')}`,
   );
-  if (filter.years) parts.push(`year:${filter.years.from}-${filter.years.to}`);
+  if (filter.years) parts.push(encodeYears(filter.years));
   return parts.join(';');
 }
 
@@ -49,8 +49,14 @@ const FACET_VALUES: Readonly<Record<Facet, readonly string[] | null>> = {
   batches: BATCHES,
 };
 
-function decodeYears(text: string): Filter['years'] {
-  const match = /^(\d{4})-(\d{4})$/.exec(text);
-  const [from, to] = [Number(match?.[1]), Number(match?.[2])];
-  return match && from <= to ? { from, to } : null;
+function encodeYears({ from, to, withUndated }: YearRange): string {
+  return `year:${from}-${to}${withUndated ? `,${UNDATED}` : ''}`;
 }
+
+function decodeYears(text: string): YearRange | null {
+  const match = /^(\d{4})-(\d{4})(,undated)?$/.exec(text);
+  const [from, to] = [Number(match?.[1]), Number(match?.[2])];
+  return match && from <= to ? { from, to, withUndated: match[3] !== undefined } : null;
+}
+
+const UNDATED = 'undated';

@@ -18,7 +18,7 @@ export function followAddress(): () => void {
     const onlyCamera = withoutCamera(written) === withoutCamera(share);
     written = share;
     const address = `${location.pathname}${location.search}#${after}`;
-    if (onlyCamera) history.replaceState(null, '', address);
+    if (onlyCamera || isPassing) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
   };
   const onPop = () => {
@@ -33,6 +33,18 @@ export function followAddress(): () => void {
     stop();
     window.removeEventListener('popstate', onPop);
   };
+}
+
+let isPassing = false;
+
+/** A change on the way to another, as under a held slider or in a play: it replaces the entry, so that Back undoes the whole way. */
+export function inPassing(change: () => void): void {
+  isPassing = true;
+  try {
+    change();
+  } finally {
+    isPassing = false;
+  }
 }
 
 export function shareOf({ view, query, selection, panels, analysis }: AtlasState): ShareState {

@@ -1,7 +1,7 @@
 // What follows from the facts of the store: pure, memoised functions of the state.
 import type { Adcode } from '../core/adcode';
 import { contains } from '../core/areas';
-import { filterRecords, isUnplaced } from '../core/filter';
+import { filterRecords, isUnplaced, undatedCount } from '../core/filter';
 import type { Ground } from '../core/ground';
 import { type GatherLevel, type Mark, marksOf, type WideGroup, wideGroupsOf } from '../core/marks';
 import { type Near as NearAnswer, type Centre as NearCentre, nearby, nearFault } from '../core/near';
@@ -51,6 +51,14 @@ const counted = memoised(
 
 export function counts(state: AtlasState): Counts {
   return counted(shownRecords(state), allRecords(state).length);
+}
+
+const undated = memoised(undatedCount);
+
+/** How many records carry no date, for as long as years are asked for; else null. */
+export function undatedBesideYears(state: AtlasState): number | null {
+  const { filter } = state.query;
+  return filter.years && undated(allRecords(state), filter);
 }
 
 /** The zooms from which marks part: by county, and then each at its own place. */

@@ -42,13 +42,20 @@ describe('the filter over the published records', () => {
     }
   });
 
-  it('leaves out the undated in every year filter, and says how many', () => {
-    expect(count({ years: { from: 0, to: 9999 } }) + undatedCount(records)).toBe(records.length);
+  it('keeps or leaves out the undated as a year filter says, and says how many under the other facets', () => {
+    const all = { from: 0, to: 9999 };
+    expect(count({ years: { ...all, withUndated: true } })).toBe(records.length);
+    expect(count({ years: { ...all, withUndated: false } }) + undatedCount(records, NO_FILTER)).toBe(records.length);
+    const none = { from: 1900, to: 1901, withUndated: true };
+    expect(count({ years: none })).toBe(undatedCount(records, { ...NO_FILTER, years: none }));
+    // the nine hubs carry no date
+    expect(undatedCount(records, { ...NO_FILTER, kinds: ['hub'] })).toBe(9);
   });
 
   it('takes both ends of the years as in, and an open end as still running', () => {
     const first = records.find(({ id }) => id === 'pilot-2014-110101')!; // 2014-01 to 2016-12
-    const years = (from: number, to: number) => matches(first, { ...NO_FILTER, years: { from, to } });
+    const years = (from: number, to: number) =>
+      matches(first, { ...NO_FILTER, years: { from, to, withUndated: false } });
     expect([years(2016, 2020), years(2010, 2014), years(2017, 2020), years(2010, 2013)]).toEqual([
       true,
       true,
@@ -56,13 +63,13 @@ describe('the filter over the published records', () => {
       false,
     ]);
     const open = records.find(({ start, end }) => start !== null && end === null)!;
-    expect(matches(open, { ...NO_FILTER, years: { from: 2050, to: 2050 } })).toBe(true);
+    expect(matches(open, { ...NO_FILTER, years: { from: 2050, to: 2050, withUndated: false } })).toBe(true);
   });
 
   it('gives the same list back when nothing is chosen', () => {
     expect(filterRecords(records, NO_FILTER)).toBe(records);
     expect(isNoFilter(NO_FILTER)).toBe(true);
-    expect(isNoFilter({ ...NO_FILTER, years: { from: 2010, to: 2012 } })).toBe(false);
+    expect(isNoFilter({ ...NO_FILTER, years: { from: 2010, to: 2012, withUndated: true } })).toBe(false);
   });
 
   it('counts for each value what choosing it alone would leave, whatever else is chosen', () => {

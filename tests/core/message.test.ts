@@ -1,5 +1,6 @@
 import '../../src/core/gaps-messages';
 import '../../src/core/siting-messages';
+import '../../src/core/timeline-messages';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

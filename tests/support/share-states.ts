@@ -46,7 +46,9 @@ export const someFilter: fc.Arbitrary<Filter> = fc.record({
   precisions: fc.uniqueArray(fc.constantFrom(...PRECISIONS)),
   batches: fc.uniqueArray(fc.constantFrom(...BATCHES)),
   years: fc.option(
-    fc.tuple(fc.integer({ min: 1980, max: 2022 }), fc.nat(40)).map(([from, span]) => ({ from, to: from + span })),
+    fc
+      .tuple(fc.integer({ min: 1980, max: 2022 }), fc.nat(40), fc.boolean())
+      .map(([from, span, withUndated]) => ({ from, to: from + span, withUndated })),
   ),
 });
 

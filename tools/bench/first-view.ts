@@ -46,7 +46,7 @@ function times(): void {
   const ground = groundOf(units, regions);
   const roles = new Set([...PLACE_ROLES, 'service_area'] as const);
   const cities = units.filter((unit) => unit.isCity);
-  const filter: Filter = { ...NO_FILTER, themes: ['issue.ageing'], years: { from: 2015, to: 2022 } };
+  const filter: Filter = { ...NO_FILTER, themes: ['issue.ageing'], years: { from: 2015, to: 2022, withUndated: true } };
   const near = (at: number) =>
     nearby(
       { centre: { kind: 'unit', unit: cities[at % cities.length]!.adcode }, radiusKm: 200, roles },

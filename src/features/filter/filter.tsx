@@ -1,11 +1,10 @@
 // Chips of facets over the list: each opens its values with what every one of them would leave.
 import './filter.css';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { FACETS, type Facet, facetCounts, isNoFilter, undatedCount } from '../../core/filter';
+import { type ReactNode, useState } from 'react';
+import { FACETS, type Facet, facetCounts, isNoFilter } from '../../core/filter';
 import type { MessageKey } from '../../core/message';
 import { termKey } from '../../core/message';
-import type { AtlasRecord } from '../../core/record';
-import { clearFilter, setFilter, toggleFacet } from '../../store/actions';
+import { clearFilter, toggleFacet } from '../../store/actions';
 import { allRecords } from '../../store/import-records';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
@@ -20,7 +19,12 @@ const GROUPS: Readonly<Record<Facet, string>> = {
   batches: 'batch',
 };
 
-export function FilterBar() {
+interface FilterBarProps {
+  /** What the chip of the years opens: the timeline, a feature of its own. */
+  readonly years: ReactNode;
+}
+
+export function FilterBar({ years }: FilterBarProps) {
   const t = useTranslate();
   const filter = useAtlas((state) => state.query.filter);
   return (
@@ -28,7 +32,7 @@ export function FilterBar() {
       {FACETS.map((facet) => (
         <FacetChip key={facet} facet={facet} />
       ))}
-      <YearChip />
+      <YearChip years={years} />
       {!isNoFilter(filter) && (
         <button type="button" className="chip clear" onClick={clearFilter}>
           {t('filter.clear')}
@@ -93,80 +97,22 @@ function FacetValues({ facet }: { readonly facet: Facet }) {
   );
 }
 
-/** Spread over a call's arguments, a hundred thousand years would be too many. */
-function yearSpan(records: readonly AtlasRecord[]): readonly [number, number] {
-  let [first, last] = [2022, 2022];
-  for (const { start } of records) {
-    if (start === null) continue;
-    const year = Number(start.slice(0, 4));
-    first = Math.min(first, year);
-    last = Math.max(last, year);
-  }
-  return [first, last];
-}
-
-function YearChip() {
+function YearChip({ years: yearSheet }: FilterBarProps) {
   const t = useTranslate();
-  const filter = useAtlas((state) => state.query.filter);
-  const records = useAtlas(allRecords);
-  const known = useDeferredValue(records);
-  const [first, last] = useMemo(() => yearSpan(known), [known]);
-  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const { from, to } = filter.years ?? { from: first, to: last };
-  const setYears = (next: { from: number; to: number } | null) => setFilter({ ...filter, years: next });
+  const years = useAtlas((state) => state.query.filter.years);
+  const text = years && (years.from === years.to ? years.from : `${years.from}–${years.to}`);
   return (
     <Popover
-      isOn={filter.years !== null}
+      isOn={years !== null}
       label={
         <>
-          <span>{filter.years ? `${from}–${to}` : t('facet.years')}</span>
+          <span>{text ?? t('facet.years')}</span>
           <Icon name="down" size={13} />
         </>
       }
     >
-      {() => (
-        <div className="year-sheet">
-          <YearSelect
-            label={t('filter.from')}
-            years={years}
-            value={from}
-            onChange={(year) => setYears({ from: year, to: Math.max(year, to) })}
-          />
-          <YearSelect
-            label={t('filter.to')}
-            years={years}
-            value={to}
-            onChange={(year) => setYears({ from: Math.min(from, year), to: year })}
-          />
-          <p className="row-note">{t('filter.undated', { count: undatedCount(records) })}</p>
-          {filter.years && (
-            <button type="button" className="button" onClick={() => setYears(null)}>
-              {t('filter.anyYear')}
-            </button>
-          )}
-        </div>
-      )}
+      {() => yearSheet}
     </Popover>
-  );
-}
-
-interface YearSelectProps {
-  readonly label: string;
-  readonly years: readonly number[];
-  readonly value: number;
-  readonly onChange: (year: number) => void;
-}
-
-function YearSelect({ label, years, value, onChange }: YearSelectProps) {
-  return (
-    <label>
-      {label}
-      <select className="select" value={value} onChange={(event) => onChange(Number(event.target.value))}>
-        {years.map((year) => (
-          <option key={year}>{year}</option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -1,7 +1,7 @@
 // Always visible: how many are shown, how many cannot be placed, and as of when. Also read out when it changes.
 
 import { openDialog } from '../../store/actions';
-import { counts } from '../../store/selectors';
+import { counts, undatedBesideYears } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 
@@ -9,11 +9,13 @@ export function Counter() {
   const t = useTranslate();
   const { shown, total, unplaced } = useAtlas(counts);
   const { asOf, status } = useAtlas((state) => state.data);
+  const undated = useAtlas(undatedBesideYears);
   if (status === 'loading' && total === 0) return <p>{t('state.loading')}</p>;
   return (
     <>
       <p aria-live="polite">
-        {t('list.counts', { shown, total })} · {t('list.unplaced', { count: unplaced })} · {t('list.asOf', { asOf })}
+        {t('list.counts', { shown, total })} · {t('list.unplaced', { count: unplaced })}
+        {undated !== null && ` · ${t('filter.undated', { count: undated })}`} · {t('list.asOf', { asOf })}
       </p>
       <button type="button" className="link" onClick={() => openDialog('guide')}>
         {t('guide.short')}
