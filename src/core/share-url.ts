@@ -1,5 +1,6 @@
 // The address is the state: `#map=4.2/34.30/108.90&f=kind:hub&near=510100,200&sel=record:yicang-sichuan`.
-// Decoding never fails: what is malformed is left out and named in `ignored`; keys that chat apps inject are passed over.
+// Decoding never fails: what is malformed is left out and named in `ignored`; keys that chat apps inject are passed over, and
+// what they hang on the end or escape once more is undone.
 import { NO_FILTER } from './filter';
 import { decodeFilter, encodeFilter } from './share-filter';
 import { decodeLayers, encodeLayers } from './share-layers';
@@ -13,12 +14,19 @@ import {
   type ShareState,
   TABS,
 } from './share-state';
+import { closed, withoutTail, withoutUnseen } from './share-tail';
 import { decodePairs, decodeText, encodePairs, oneOf, splitOnce } from './share-text';
 
 export { decodeFilter, encodeFilter };
 
-/** Not written while it is 1. A link of another version is named in `ignored` and read as far as it goes; an older form gets a migration. */
+/** Written only where it closes a link while it is 1. A link of another version is named in `ignored` and read as far as it goes; an older form gets a migration. */
 export const SHARE_VERSION = 1;
+
+const KEYS = ['map', 'l', 'f', 'near', 'sel', 'tab', 'gaps', 'site', 'lang', 'v'] as const;
+type Key = (typeof KEYS)[number];
+
+/** Beyond it some chat apps cut a link off; the screen offers a file instead. */
+export const LINK_LIMIT = 2000;
 
 export interface Decoded {
   readonly state: ShareState;
@@ -27,8 +35,8 @@ export interface Decoded {
 }
 
 export function encodeShare(state: ShareState): string {
-  const parts: [string, string][] = [];
-  const add = (key: string, value: string) => value && parts.push([key, value]);
+  const parts: [Key, string][] = [];
+  const add = (key: Key, value: string) => value && parts.push([key, value]);
   if (state.camera) add('map', encodeCamera(state.camera));
   add('l', encodeLayers(state.layers));
   add('f', encodeFilter(state.filter));
@@ -38,13 +46,13 @@ export function encodeShare(state: ShareState): string {
   add('gaps', encodePairs(state.gaps));
   add('site', encodePairs(state.siting));
   if (state.lang) add('lang', state.lang);
-  return parts.map(([key, value]) => `${key}=${value}`).join('&');
+  return closed(parts.map(([key, value]) => `${key}=${value}`).join('&'), SHARE_VERSION);
 }
 
 export function decodeShare(hash: string): Decoded {
   const ignored: string[] = [];
   const parts = splitHash(hash);
-  const read = <T>(key: string, decode: (text: string) => T | null, otherwise: T): T => {
+  const read = <T>(key: Key, decode: (text: string) => T | null, otherwise: T): T => {
     const text = parts.get(key);
     if (text === undefined || text === '') return otherwise;
     const value = decode(text) ?? decodeOnceMore(text, decode);
@@ -61,7 +69,7 @@ export function decodeShare(hash: string): Decoded {
     tab: read('tab', (text) => oneOf(TABS, text), DEFAULT_SHARE.tab),
     gaps: read('gaps', decodePairs, {}),
     siting: read('site', decodePairs, {}),
-    lang: read<ShareState['lang']>('lang', (text) => oneOf(['zh', 'en'] as const, text), null),
+    lang: read<ShareState['lang']>('lang', decodeLang, null),
   };
   return { state, ignored };
 }
@@ -72,12 +80,28 @@ function decodeOnceMore<T>(text: string, decode: (text: string) => T | null): T 
   return plain === null || plain === text ? null : decode(plain);
 }
 
+/** Chat apps add a `lang=zh_CN` of their own where we wrote none. */
+function decodeLang(text: string): ShareState['lang'] {
+  return oneOf(['zh', 'en'] as const, text.replace(/[-_].*$/, ''));
+}
+
+/** Some apps escape the whole of it, `=` and `&` included. */
+function splitHash(hash: string): ReadonlyMap<Key, string> {
+  const text = withoutUnseen(hash.replace(/^#/, ''));
+  const parts = knownParts(text);
+  const plain = parts.size === 0 && text.includes('%') ? decodeText(text) : null;
+  return plain === null || plain === text ? parts : knownParts(plain);
+}
+
 /** The first piece of a key counts. Chat apps hang their own keys on with `&` or with `?`, which we never write. */
-function splitHash(hash: string): ReadonlyMap<string, string> {
-  const parts = new Map<string, string>();
-  for (const piece of hash.replace(/^#/, '').split(/[&?]/)) {
-    const [key, value] = splitOnce(piece, '=');
-    if (value !== undefined && !parts.has(key)) parts.set(key, value);
+function knownParts(text: string): ReadonlyMap<Key, string> {
+  const parts = new Map<Key, string>();
+  for (const piece of text.split(/[&?]/)) {
+    const [name, value] = splitOnce(piece, '=');
+    const key = oneOf(KEYS, name);
+    if (key && value !== undefined && !parts.has(key)) parts.set(key, value);
   }
+  const [last] = [...parts].at(-1) ?? [];
+  if (last) parts.set(last, withoutTail(parts.get(last) ?? ''));
   return parts;
 }
