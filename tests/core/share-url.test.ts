@@ -48,7 +48,7 @@ const FROZEN: readonly [string, object][] = [
   ['#f=kind:hub,case;theme:issue.ageing;year:2015-2020', { filter: { years: { from: 2015, to: 2020 } } }],
   ['#near=104.0648,30.6586,150', { near: { centre: { kind: 'point', lng: 104.0648, lat: 30.6586 }, km: 150 } }],
   ['#near=510100,200&sel=unit:510107', { selection: { kind: 'unit', adcode: '510107' } }],
-  ['#tab=gaps&gaps=x:150;d:total;in:cheng-yu;pin:510100.500000', { gaps: { x: '150', pin: '510100.500000' } }],
+  ['#tab=gaps&gaps=x:150;d:total;in:chengdu_chongqing;pin:510100.500000', { gaps: { x: '150', pin: '510100.500000' } }],
   ['#tab=siting&site=o:lscp;a:90;no:110000&lang=en', { siting: { o: 'lscp', a: '90', no: '110000' }, lang: 'en' }],
 ];
 

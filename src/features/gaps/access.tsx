@@ -1,11 +1,11 @@
 // The second tier, off until it is opened: access with competition by 2SFCA and E2SFCA, and how equal it is.
 import type { AccessAnswer, AccessMeasure } from '../../core/coverage/access-answer';
 import type { GapsAnswer } from '../../core/coverage/gaps';
+import { peopleKey } from '../../core/gaps-words';
 import { changeGaps } from '../../store/gaps';
 import { useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
 import { useParams } from './use-params';
-import { peopleKey } from './words';
 
 export function Access({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();

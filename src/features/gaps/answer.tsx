@@ -2,6 +2,7 @@
 // curve, the distances, and always the sentences without which the numbers must not be read.
 import type { GapsAnswer } from '../../core/coverage/gaps';
 import { formatPeople } from '../../core/format';
+import { areaName, namesOf, scopeName } from '../../core/gaps-words';
 import { selectStack } from '../../store/actions';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
@@ -11,7 +12,6 @@ import { Histogram } from './histogram';
 import { Kinds } from './kinds';
 import { Measures } from './measures';
 import { Provinces } from './provinces';
-import { areaName, namesOf, scopeName } from './words';
 
 export function Answer({ answer }: { readonly answer: GapsAnswer }) {
   return (

@@ -5,12 +5,12 @@ import type { GapsAnswer } from '../../core/coverage/gaps';
 import { CURVE_KM, type Summary } from '../../core/coverage/summary';
 import { formatKm } from '../../core/format';
 import { onSlider } from '../../core/gaps-params';
+import { peopleKey, shareText } from '../../core/gaps-words';
 import { changeGaps } from '../../store/gaps';
 import { useLang, useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
 import { useKm, useParams } from './use-params';
 import { useWidth } from './use-width';
-import { peopleKey, shareText } from './words';
 
 const HEIGHT = 168;
 /** Room for the longest reading, "500 km: 100.0%–100.0%". */

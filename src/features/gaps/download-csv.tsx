@@ -5,11 +5,11 @@ import type { GapRow } from '../../core/coverage/ranking';
 import { nameOf } from '../../core/describe';
 import { formatKm } from '../../core/format';
 import { gapsCsv } from '../../core/gaps-csv';
+import { areaName, namesOf, peopleKey, scopeName, shareText } from '../../core/gaps-words';
 import type { RecordId } from '../../core/record';
 import { recordsById } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
-import { areaName, namesOf, peopleKey, scopeName, shareText } from './words';
 
 interface DownloadCsvProps {
   readonly answer: GapsAnswer;

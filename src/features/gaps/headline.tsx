@@ -1,9 +1,9 @@
 // The answer in one line, in the head of the drawer: it stays when the drawer is folded.
 import { formatKm } from '../../core/format';
+import { peopleKey, shareText } from '../../core/gaps-words';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
-import { peopleKey, shareText } from './words';
 
 export function Headline() {
   const t = useTranslate();

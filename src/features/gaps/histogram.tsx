@@ -3,11 +3,11 @@
 import type { GapsAnswer } from '../../core/coverage/gaps';
 import { HISTOGRAM_BINS, HISTOGRAM_KM, type Summary } from '../../core/coverage/summary';
 import { formatPeople, type Lang } from '../../core/format';
+import { peopleKey } from '../../core/gaps-words';
 import type { Translate } from '../../core/message';
 import { useLang, useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
 import { useParams } from './use-params';
-import { peopleKey } from './words';
 
 export function Histogram({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();

@@ -2,10 +2,10 @@
 import type { GapsAnswer } from '../../core/coverage/gaps';
 import type { Ends } from '../../core/coverage/summary';
 import { formatKm, formatPercent, type Lang } from '../../core/format';
+import { peopleKey } from '../../core/gaps-words';
 import type { MessageKey, Translate } from '../../core/message';
 import { useLang, useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
-import { peopleKey } from './words';
 
 interface Measure {
   readonly key: 'mean' | 'median' | 'p90' | 'kth';

@@ -1,5 +1,6 @@
 // A question without an answer: what is wrong in one sentence, and the step that sets it right.
 import { formatInteger } from '../../core/format';
+import { namesOf } from '../../core/gaps-words';
 import type { Translate } from '../../core/message';
 import { KM_RANGE } from '../../core/share-state';
 import { unreachable } from '../../core/unreachable';
@@ -8,7 +9,6 @@ import { changeGaps, chooseScope, retryGaps } from '../../store/gaps';
 import type { GapsProblem } from '../../store/gaps-state';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
-import { namesOf } from './words';
 
 export function Problem({ problem }: { readonly problem: GapsProblem }) {
   const t = useTranslate();

@@ -1,9 +1,9 @@
 // By province: who is covered, and how many records there are to a million residents.
 import type { GapsAnswer } from '../../core/coverage/gaps';
+import { peopleKey, shareText } from '../../core/gaps-words';
 import { chooseScope } from '../../store/gaps';
 import { useLang, useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
-import { peopleKey, shareText } from './words';
 
 export function Provinces({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();

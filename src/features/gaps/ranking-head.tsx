@@ -5,11 +5,11 @@ import type { GapsAnswer } from '../../core/coverage/gaps';
 import type { GapRow } from '../../core/coverage/ranking';
 import type { Lang } from '../../core/format';
 import { rowName } from '../../core/gaps-csv';
+import { otherPeopleKey, peopleKey } from '../../core/gaps-words';
 import type { Translate } from '../../core/message';
 import { unreachable } from '../../core/unreachable';
 import { useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
-import { otherPeopleKey, peopleKey } from './words';
 
 export const COLUMNS = ['name', 'province', 'uncovered', 'kind', 'distance', 'stable', 'other'] as const;
 export type Column = (typeof COLUMNS)[number];

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { GapRow } from '../../core/coverage/ranking';
 import { nameOf } from '../../core/describe';
 import { formatInteger, type Lang } from '../../core/format';
+import { spanDigits } from '../../core/gaps-words';
 import type { Translate } from '../../core/message';
 import type { RecordId } from '../../core/record';
 import { flyToUnit, hover, selectRecord } from '../../store/actions';
@@ -10,7 +11,6 @@ import { togglePin } from '../../store/gaps';
 import { recordsById } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
-import { spanDigits } from './words';
 
 interface RankingRowProps {
   readonly row: GapRow;

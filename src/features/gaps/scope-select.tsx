@@ -1,13 +1,13 @@
 // Where the question holds: the country, a region or a province. A code that is not known here stays and is named.
 import { asAdcode } from '../../core/adcode';
 import type { Scope } from '../../core/coverage/demand';
+import { areaName } from '../../core/gaps-words';
 import { REGION_IDS } from '../../core/region';
 import { chooseScope } from '../../store/gaps';
 import { unitIndex } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { useParams } from './use-params';
-import { areaName } from './words';
 
 export function ScopeSelect() {
   const t = useTranslate();

@@ -2,12 +2,14 @@
 import { formatPercent } from '../../core/format';
 import type { SitingAnswer } from '../../core/siting/question';
 import { readableScore } from '../../core/siting-report';
+import { standingText } from '../../core/siting-said';
+import type { Words } from '../../core/siting-words';
 import { cancelSiting, retrySiting } from '../../store/siting-runs';
 import type { SitingRun } from '../../store/siting-state';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
+import { problemText } from './problem-text';
 import { useWords } from './use-siting';
-import { problemText, secondsText, type Words } from './words';
 
 export function Certificate({ run }: { readonly run: SitingRun }) {
   const t = useTranslate();
@@ -46,20 +48,9 @@ interface StandingProps {
 }
 
 function Standing({ answer, isProven, words }: StandingProps) {
-  const { t } = words;
-  const seconds = secondsText(answer.ms);
-  if (isProven) {
-    return (
-      <p>
-        <strong>{t('siting.best')}</strong> {t('siting.proof', { seconds })}
-      </p>
-    );
-  }
-  const bound = answer.objective === 'lscp' ? String(answer.bound) : words.value(answer.bound);
-  const gap = formatPercent(100 * answer.gap, answer.gap < 0.001 ? 3 : 1);
   return (
     <p>
-      <strong>{t('siting.bestKnown')}</strong> {t('siting.gap', { gap, bound, seconds })}
+      <strong>{words.t(isProven ? 'siting.best' : 'siting.bestKnown')}</strong> {standingText(answer, isProven, words)}
     </p>
   );
 }

@@ -1,11 +1,11 @@
 // The proposed cities: what each alone adds, what they reach together, what is lost without it, and one sentence each.
-import { formatKm, formatPeople } from '../../core/format';
 import type { ProposedRow } from '../../core/siting-report';
+import { reasonText } from '../../core/siting-said';
+import type { Words } from '../../core/siting-words';
 import { flyToCity } from '../../store/siting';
 import type { SitingRun } from '../../store/siting-state';
 import { useAtlas } from '../../store/store';
 import { useRows, useWords } from './use-siting';
-import type { Words } from './words';
 
 export function Cities({ run }: { readonly run: SitingRun }) {
   const words = useWords(run.world);
@@ -69,34 +69,7 @@ function CityRow({ row, number, run, words }: CityRowProps) {
   );
 }
 
-const NAMED = 3;
-
-function useSentence({ part, servedCities, candidate }: ProposedRow, run: SitingRun, words: Words): string | null {
+function useSentence(row: ProposedRow, run: SitingRun, words: Words): string | null {
   const without = useAtlas((state) => state.siting.extras.without);
-  const { t, lang } = words;
-  if (!part) return null;
-  const serves =
-    part.residentsServed === 0
-      ? t('siting.says.idle')
-      : t(servedCities.length > NAMED ? 'siting.says.serves' : 'siting.says.servesFew', {
-          cities: words.names(servedCities.slice(0, NAMED).map(({ city }) => city)),
-          count: servedCities.length,
-          people: formatPeople(part.residentsServed, lang),
-          who: words.who,
-          mean: formatKm(part.meanKm, lang),
-          far: formatKm(part.farthestKm, lang),
-        });
-  const best = without.find((one) => one.candidate === candidate)?.best;
-  if (!best || !run.answer) return t('siting.says.endShort', { serves });
-  if (!best.ok) return t('siting.says.end', { serves, lost: t('siting.says.needed') });
-  return t('siting.says.end', { serves, lost: lostText(run, best.value.value, words) });
-}
-
-function lostText(run: SitingRun, value: number, words: Words): string {
-  const { t } = words;
-  const amount = Math.abs((run.answer?.value ?? value) - value);
-  if (amount < 1e-6 * Math.abs(value)) return t('siting.says.sameWithout');
-  const perReader = words.objective.kind === 'p-median' ? amount / run.world.totalWeight : amount;
-  const less = t(words.isCovering ? 'siting.says.lostCover' : 'siting.says.lostKm', { amount: words.gain(perReader) });
-  return t('siting.says.lost', { amount: less });
+  return reasonText(row, run.world, run.answer, without, words);
 }

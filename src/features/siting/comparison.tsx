@@ -3,14 +3,15 @@ import type { ReactNode } from 'react';
 import type { Adcode } from '../../core/adcode';
 import { formatKm } from '../../core/format';
 import { differenceOf, readable } from '../../core/siting-report';
+import type { Words } from '../../core/siting-words';
 import type { Unit } from '../../core/unit';
 import { unitIndex } from '../../store/selectors';
 import { compareWith, swapScenarios } from '../../store/siting';
 import type { SitingRun } from '../../store/siting-state';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
+import { problemText } from './problem-text';
 import { useSitingParams, useWords } from './use-siting';
-import { problemText, type Words } from './words';
 
 interface ComparisonProps {
   readonly run: SitingRun;

@@ -1,9 +1,9 @@
 // The curve as a picture. Its points are one radio group: arrow keys walk them, each says its number.
 import type { CurvePoint } from '../../core/siting/curve';
 import { readable } from '../../core/siting-report';
+import type { Words } from '../../core/siting-words';
 import type { SitingWorld } from '../../core/siting-world';
 import { useWords } from './use-siting';
-import type { Words } from './words';
 
 export interface CurveProps {
   readonly world: SitingWorld;

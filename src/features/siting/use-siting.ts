@@ -2,13 +2,13 @@
 import { useMemo } from 'react';
 import type { DecodedSiting } from '../../core/siting-params';
 import { type ProposedRow, proposedRows } from '../../core/siting-report';
+import { type Words, wordsOf } from '../../core/siting-words';
 import type { SitingWorld } from '../../core/siting-world';
 import { unitIndex } from '../../store/selectors';
 import { sitingParams } from '../../store/siting-selectors';
 import type { SitingRun } from '../../store/siting-state';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
-import { type Words, wordsOf } from './words';
 
 export function useSitingParams(): DecodedSiting {
   return useAtlas(sitingParams);

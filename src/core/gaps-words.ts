@@ -1,14 +1,13 @@
-// Phrases that several parts of the drawer build from an answer: shares, spans, names of areas.
-import '../../core/gaps-messages';
-import { type Adcode, asAdcode } from '../../core/adcode';
-import type { Scope } from '../../core/coverage/demand';
-import type { GapsAnswer } from '../../core/coverage/gaps';
-import type { Ends } from '../../core/coverage/summary';
-import { formatInteger, formatPercent, type Lang } from '../../core/format';
-import type { Ground } from '../../core/ground';
-import type { MessageKey, Translate } from '../../core/message';
-import type { RegionId } from '../../core/region';
-import { translateIn } from '../../store/translate';
+// Phrases that the drawer and the brief build from an answer about gaps: shares, spans, names of areas.
+import './gaps-messages';
+import { type Adcode, asAdcode } from './adcode';
+import type { Scope } from './coverage/demand';
+import type { GapsAnswer } from './coverage/gaps';
+import type { Ends } from './coverage/summary';
+import { formatInteger, formatPercent, type Lang } from './format';
+import type { Ground } from './ground';
+import { type MessageKey, type Translate, translator } from './message';
+import type { RegionId } from './region';
 
 /** 31.2%–44.7%, or one number where both ends read alike. */
 export function shareText({ certain, possible }: Ends<number>): string {
@@ -45,5 +44,5 @@ export function scopeName(scope: Scope, ground: Ground | null, lang: Lang, t: Tr
 
 /** 香港特别行政区、澳门特别行政区 / Hong Kong, Macau. */
 export function namesOf(codes: readonly Adcode[], ground: Ground | null, lang: Lang): string {
-  return codes.map((code) => areaName(code, ground, lang)).join(translateIn(lang)('list.comma'));
+  return codes.map((code) => areaName(code, ground, lang)).join(translator(lang)('list.comma'));
 }
