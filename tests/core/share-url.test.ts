@@ -169,7 +169,12 @@ describe('a link', () => {
     const most: ShareState = {
       ...DEFAULT_SHARE,
       camera: { zoom: 4.25, lat: 34.3123, lng: 108.9123 },
-      filter: { ...NO_FILTER, kinds: [...RECORD_KINDS], themes: [...THEMES], years: { from: 2010, to: 2022 } },
+      filter: {
+        ...NO_FILTER,
+        kinds: [...RECORD_KINDS],
+        themes: [...THEMES],
+        years: { from: 2010, to: 2022, withUndated: true },
+      },
       near: { centre: { kind: 'unit', adcode: adcode('510100') }, km: 200 },
       lang: 'en',
     };
