@@ -2,12 +2,13 @@
 import { cpus } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { traditionalMessagesPlugin } from './tools/traditional/messages.ts';
 
 export default defineConfig({
   base: './',
   // A missing data file must be a 404, not the page itself.
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), traditionalMessagesPlugin()],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   test: {

@@ -4,6 +4,7 @@ import { landStep } from './areas-land.topo';
 import { communitiesStep } from './communities.json.js';
 import { factsStep } from './facts.json.js';
 import { gazetteerStep } from './gazetteer.json.js';
+import { namesHantStep } from './names-hant.json.js';
 import { recordsStep } from './records.json.js';
 import { sourcesStep } from './sources.json.js';
 import type { Step } from './step';
@@ -13,6 +14,7 @@ export const STEPS: readonly Step[] = [
   areasStep,
   landStep,
   unitsStep,
+  namesHantStep,
   gazetteerStep,
   communitiesStep,
   recordsStep,

@@ -153,7 +153,7 @@ function useDocument(): void {
   const { lang, theme } = useAtlas((state) => state.view);
   const t = useTranslate();
   useEffect(() => {
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : lang;
     document.title = `${t('app.name')} ${t('app.otherName')}`;
   }, [lang, t]);
   useEffect(() => {

@@ -1,7 +1,10 @@
 // The promises of records.json beyond its shape: quotes stand at their lines, codes are known, ids and parents hold
-// together, and every batch of pilot zones closes (units with a source + units not listed = units stated).
+// together, every batch of pilot zones closes (units with a source + units not listed = units stated), and every counted
+// unit has its English word.
 import type { Adcode } from '../../src/core/adcode';
 import type { Location, Place } from '../../src/core/footprint';
+import { hasEnglishUnit } from '../../src/core/format';
+import { termKey } from '../../src/core/message';
 import type { AtlasRecord, Quote } from '../../src/core/record';
 import { unreachable } from '../../src/core/unreachable';
 import type { Fault } from '../step';
@@ -24,6 +27,7 @@ export function checkWritten(written: readonly Written[], knowledge: Knowledge):
     ...idFaults(written),
     ...batchFaults(written),
     ...written.flatMap(countFaults),
+    ...written.flatMap(unitFaults),
   ];
 }
 
@@ -122,6 +126,23 @@ function countFaults(entry: Written): Fault[] {
     if (counts.length === 0 || sum === value) return [];
     return [faultAt(entry, ['locations'], `${id}: the counts of ${what} add up to ${sum}, stated is ${value}`)];
   });
+}
+
+/** What is counted has to be said in English too: a place's count by the terms `counted.*`, a figure's unit by format.ts. */
+function unitFaults(entry: Written): Fault[] {
+  const { id, figures, locations } = entry.record;
+  const fault = (path: readonly (string | number)[], unit: string, where: string) =>
+    faultAt(entry, path, `${id}: the unit ${unit} has no English in ${where}`);
+  return [
+    ...locations.flatMap(({ count }, at) =>
+      count === null || termKey('counted', count.unit) !== null
+        ? []
+        : [fault(['locations', at], count.unit, 'src/core/messages/terms.data.ts (counted.*)')],
+    ),
+    ...figures.flatMap(({ unit }, at) =>
+      hasEnglishUnit(unit) ? [] : [fault(['figures', at], unit, 'src/core/format.ts')],
+    ),
+  ];
 }
 
 function faultAt(entry: Written, path: readonly (string | number)[], reason: string): Fault {

@@ -20,7 +20,7 @@ function service(location: Location): number {
 }
 
 export function nameOf(record: AtlasRecord, lang: Lang): string {
-  return lang === 'zh' ? record.name : record.nameEn;
+  return lang !== 'en' ? record.name : record.nameEn;
 }
 
 /** 成都市武侯区 / Wuhou, Chengdu; below the county the source's own words follow. Empty without units. */
@@ -42,7 +42,7 @@ export function placeName(location: Location, ground: Ground | null, t: Translat
       return countText(location, t, lang) || t('precision.unlisted');
     case 'region': {
       const region = ground?.regionsById.get(place.region);
-      return (lang === 'zh' ? region?.name : region?.nameEn) ?? location.text;
+      return (lang !== 'en' ? region?.name : region?.nameEn) ?? location.text;
     }
     case 'point':
       return location.text || `${place.lng.toFixed(3)}, ${place.lat.toFixed(3)}`;
@@ -81,7 +81,7 @@ export function countText({ count }: Location, t: Translate, lang: Lang): string
 /** 60 个社区基金 / 60 community funds; a unit that we have no English for stays in the source's words. */
 export function countFigure(count: NonNullable<Location['count']>, t: Translate, lang: Lang): string {
   const figure = formatFigure(count.value, count.unit, count.qualifier, lang);
-  if (lang === 'zh') return figure;
+  if (lang !== 'en') return figure;
   const key = termKey('counted', count.unit);
   return `${figure} ${key ? t(key) : count.unit}`;
 }

@@ -33,7 +33,7 @@ export function gapsCsv(
   const columns: readonly (readonly [head: string, cell: (row: GapRow) => CsvCell])[] = [
     [t('gaps.col.rank'), (row) => row.rank || null],
     [t(answer.question.rows === 'city' ? 'gaps.col.name' : 'gaps.col.county'), (row) => rowName(row, lang)],
-    [t('gaps.csv.nameEn'), (row) => (lang === 'zh' ? row.nameEn : row.name)],
+    [t('gaps.csv.nameEn'), (row) => (lang !== 'en' ? row.nameEn : row.name)],
     [t('gaps.csv.adcode'), (row) => row.adcode],
     [t('gaps.col.province'), (row) => nameOfUnit(row.province)],
     [t('gaps.csv.residents', { people }), (row) => row.residents.total],
@@ -64,7 +64,7 @@ export function gapsCsv(
 }
 
 export function rowName(row: GapRow, lang: Lang): string {
-  return lang === 'zh' ? row.name : row.nameEn;
+  return lang !== 'en' ? row.name : row.nameEn;
 }
 
 export function kindKey(kind: GapRow['kind']): MessageKey {

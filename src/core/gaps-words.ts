@@ -34,7 +34,7 @@ export function otherPeopleKey(answer: GapsAnswer): MessageKey {
 export function areaName(area: Adcode | RegionId, ground: Ground | null, lang: Lang): string {
   const code = asAdcode(area);
   const named = code ? ground?.unitsByCode.get(code) : ground?.regionsById.get(area as RegionId); // not a code: a region's id
-  return (lang === 'zh' ? named?.name : named?.nameEn) ?? area;
+  return (lang !== 'en' ? named?.name : named?.nameEn) ?? area;
 }
 
 export function scopeName(scope: Scope, ground: Ground | null, lang: Lang, t: Translate): string {

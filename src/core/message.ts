@@ -1,4 +1,5 @@
 // One message function for the whole screen. Both languages of a message stand side by side, so none can lack a translation.
+// Traditional Chinese is the Chinese of the catalogues, converted at build time and brought in when it is asked for.
 import type { Lang } from './format';
 import { APP } from './messages/app.data';
 import type { GAPS } from './messages/gaps.data';
@@ -26,12 +27,15 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** `t('list.shown', { shown: 42, total: 127 })`. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
-/** The message function of a language; `{name}` in a message is replaced by the value of that name. */
-export function translator(lang: Lang): Translate {
+/** The Chinese sentences in traditional characters, by key. */
+export type TraditionalMessages = Readonly<Record<string, string>>;
+
+/** The message function of a language; `{name}` in a message is replaced by the value of that name. Without `traditional` Chinese stays simplified. */
+export function translator(lang: Lang, traditional: TraditionalMessages = {}): Translate {
   return (key, values) => {
     const message = MESSAGES[key];
     if (!message) throw new Error(`the message ${key} is asked for before its catalogue is added`);
-    return fill(message[lang], values);
+    return fill(lang === 'zh-Hant' ? (traditional[key] ?? message.zh) : message[lang], values);
   };
 }
 

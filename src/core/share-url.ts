@@ -2,6 +2,7 @@
 // Decoding never fails: what is malformed is left out and named in `ignored`; keys that chat apps inject are passed over, and
 // what they hang on the end or escape once more is undone.
 import { NO_FILTER } from './filter';
+import { LANGS } from './format';
 import { decodeFilter, encodeFilter } from './share-filter';
 import { decodeLayers, encodeLayers } from './share-layers';
 import { decodeCamera, decodeNear, decodeSelection, encodeCamera, encodeNear, encodeSelection } from './share-place';
@@ -82,7 +83,8 @@ function decodeOnceMore<T>(text: string, decode: (text: string) => T | null): T 
 
 /** Chat apps add a `lang=zh_CN` of their own where we wrote none. */
 function decodeLang(text: string): ShareState['lang'] {
-  return oneOf(['zh', 'en'] as const, text.replace(/[-_].*$/, ''));
+  if (/^zh[-_](hant|tw|hk|mo)\b/i.test(text)) return 'zh-Hant';
+  return oneOf(LANGS, text.replace(/[-_].*$/, ''));
 }
 
 /** Some apps escape the whole of it, `=` and `&` included. */

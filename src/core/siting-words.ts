@@ -31,7 +31,7 @@ export function wordsOf(world: SitingWorld, t: Translate, lang: Lang): Words {
     if (!Number.isFinite(value)) return t('siting.none');
     return isCovering ? formatPercent(value) : formatKm(value, lang);
   };
-  const name = (unit: Unit) => (lang === 'zh' ? unit.shortName : unit.nameEn);
+  const name = (unit: Unit) => (lang !== 'en' ? unit.shortName : unit.nameEn);
   return {
     t,
     lang,

@@ -1,6 +1,7 @@
 // Look-ups over the table of units: by code, up and down the tree, the census leaves as typed arrays, ranks among cities.
 // Made once per data set; every question after that is a look-up.
 import { type Adcode, countyOf } from './adcode';
+import type { Lang } from './format';
 import type { Region, RegionId } from './region';
 import type { Unit } from './unit';
 
@@ -40,7 +41,7 @@ export interface UnitIndex {
   /** Among all cities; null when the unit is no city or has no figure. */
   readonly rankOf: (code: Adcode, metric: CityMetric) => Rank | null;
   /** Tells homonyms apart: 南京 for 鼓楼区 there, 江苏 for 南京市, nothing for a province. */
-  readonly parentsLabel: (code: Adcode, language?: 'zh' | 'en') => string;
+  readonly parentsLabel: (code: Adcode, language?: Lang) => string;
 }
 
 const NONE = new Int32Array(0);
@@ -75,7 +76,7 @@ export function createUnitIndex(units: readonly Unit[], regions: readonly Region
     parentsLabel: (code, language = 'zh') => {
       const parent = ancestorsOf(code)[0];
       if (!parent || parent.level === 'nation') return '';
-      return language === 'zh' ? parent.shortName : parent.nameEn;
+      return language !== 'en' ? parent.shortName : parent.nameEn;
     },
   };
 }

@@ -92,7 +92,7 @@ function Contents() {
   const stack = useMemo(
     () =>
       layerStack(
-        { layers, breaks, hasCountyAreas, labelField: lang === 'zh' ? 'name' : 'nameEn', isUnderAnalysis },
+        { layers, breaks, hasCountyAreas, labelField: lang !== 'en' ? 'name' : 'nameEn', isUnderAnalysis },
         palette,
       ),
     [layers, breaks, hasCountyAreas, lang, palette, isUnderAnalysis],

@@ -112,7 +112,7 @@ function Contents({ chosen }: { readonly chosen: CandidatePlace | null }) {
       ...groundLayers(palette),
       ...borderLayers(palette),
       ...focusLayers(palette),
-      ...labelLayers(lang === 'zh' ? 'name' : 'nameEn', 100, palette),
+      ...labelLayers(lang !== 'en' ? 'name' : 'nameEn', 100, palette),
     ],
     [palette, lang],
   );

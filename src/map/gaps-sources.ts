@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { Adcode } from '../core/adcode';
 import { COUNTY_STATES } from '../core/coverage/gap-kinds';
 import type { GapsAnswer } from '../core/coverage/gaps';
+import type { Lang } from '../core/format';
 import type { Ground } from '../core/ground';
 import { gapImage, gapSize } from '../layers/gaps';
 import { SOURCE } from '../layers/sources';
@@ -27,7 +28,7 @@ export function useGapsSources(): readonly MapSource[] {
   ];
 }
 
-function uncoveredUnits({ rows }: GapsAnswer, pins: readonly Adcode[], lang: 'zh' | 'en'): FeatureCollection<Point> {
+function uncoveredUnits({ rows }: GapsAnswer, pins: readonly Adcode[], lang: Lang): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
     features: rows.flatMap((row) => {
@@ -38,7 +39,7 @@ function uncoveredUnits({ rows }: GapsAnswer, pins: readonly Adcode[], lang: 'zh
         uncovered,
         image: gapImage(kind, gapSize(uncovered)),
         isPinned: pins.includes(row.adcode),
-        label: lang === 'zh' ? row.name : row.nameEn,
+        label: lang !== 'en' ? row.name : row.nameEn,
       };
       return [{ type: 'Feature', geometry: { type: 'Point', coordinates: [row.lng, row.lat] }, properties }];
     }),

@@ -3,6 +3,7 @@
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import { useMemo } from 'react';
 import { nearCircle } from '../core/circle';
+import type { Lang } from '../core/format';
 import { nearestKm } from '../core/siting-score';
 import type { LngLat, SitingWorld } from '../core/siting-world';
 import type { ServedBy } from '../layers/siting';
@@ -82,17 +83,17 @@ function countiesOf(world: SitingWorld, proposed: readonly Proposed[]): FeatureC
   };
 }
 
-function centresOf(world: SitingWorld, proposed: readonly Proposed[], lang: 'zh' | 'en'): FeatureCollection<Point> {
+function centresOf(world: SitingWorld, proposed: readonly Proposed[], lang: Lang): FeatureCollection<Point> {
   const said = new Set<string>();
   const placed = world.placed.map((centre) => {
-    const name = (lang === 'zh' ? centre.city?.shortName : centre.city?.nameEn) ?? '';
+    const name = (lang !== 'en' ? centre.city?.shortName : centre.city?.nameEn) ?? '';
     const label = said.has(name) ? '' : name;
     said.add(name);
     return pointOf(centre, { by: 'existing', isProvincial: false, label });
   });
   const provincial = world.provincial.map((centre) => {
     const { shortName, nameEn } = centre.province;
-    const label = translateIn(lang)('place.provinceOnly', { name: lang === 'zh' ? shortName : nameEn });
+    const label = translateIn(lang)('place.provinceOnly', { name: lang !== 'en' ? shortName : nameEn });
     return pointOf(centre, { by: 'existing', isProvincial: true, label });
   });
   const numbered = proposed.map((unit, at) =>
@@ -101,7 +102,7 @@ function centresOf(world: SitingWorld, proposed: readonly Proposed[], lang: 'zh'
       isProvincial: false,
       adcode: unit.adcode,
       number: String(at + 1),
-      label: lang === 'zh' ? unit.shortName : unit.nameEn,
+      label: lang !== 'en' ? unit.shortName : unit.nameEn,
     }),
   );
   return { type: 'FeatureCollection', features: [...placed, ...provincial, ...numbered] };

@@ -14,6 +14,7 @@ import {
   type Tab,
 } from '../core/share-state';
 import { DEFAULT_SITING, encodeSiting } from '../core/siting-params';
+import { keepChinese } from '../data/script-store';
 import { recordsById } from './selectors';
 import type { CameraWish, Dialog, PanelState, SheetStop, Theme, ViewState } from './state';
 import { useAtlas } from './store';
@@ -122,6 +123,7 @@ export function moveLayer(group: LayerGroup, by: 1 | -1): void {
 }
 
 export function setLang(lang: Lang): void {
+  if (lang !== 'en') keepChinese(lang);
   patchView({ lang });
 }
 

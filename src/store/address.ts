@@ -1,6 +1,7 @@
 // The address and the store kept as one. Pan and zoom replace the entry; anything else pushes one, so Back undoes a step.
 import type { Camera, ShareState } from '../core/share-state';
 import { decodeShare, encodeShare } from '../core/share-url';
+import { chineseOf } from '../data/script-store';
 import { notify } from './notices';
 import type { AtlasState } from './state';
 import { useAtlas } from './store';
@@ -75,7 +76,7 @@ function readAddress(): void {
       ...state.view,
       camera: share.camera,
       layers: share.layers,
-      lang: share.lang ?? 'zh',
+      lang: share.lang ?? chineseOf(navigator.language),
       wish: jumpTo(share.camera, state),
     },
     query: { filter: share.filter, near: share.near },

@@ -13,6 +13,7 @@ export function begin(): void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   setTheme(dark.matches ? 'dark' : 'light');
   dark.addEventListener('change', () => setTheme(dark.matches ? 'dark' : 'light'));
+  followScript();
   const hasCamera = useAtlas.getState().view.camera !== null;
   void Promise.all([loadAtlas(new AbortController().signal), loadImports()]).then(() => {
     checkAddress();
@@ -22,6 +23,21 @@ export function begin(): void {
     if ((view.camera?.zoom ?? 0) < DISTRICT_ZOOM) return;
     stop();
     void loadDistricts();
+  });
+}
+
+/** Traditional Chinese is in files of its own, asked for with the first screen that needs it. */
+function followScript(): void {
+  const isAsked = () => useAtlas.getState().view.lang === 'zh-Hant';
+  const load = () => void import('./traditional').then((module) => module.followTraditional());
+  if (isAsked()) {
+    load();
+    return;
+  }
+  const stop = useAtlas.subscribe(() => {
+    if (!isAsked()) return;
+    stop();
+    load();
   });
 }
 

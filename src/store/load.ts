@@ -4,6 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { checkFacts } from '../core/facts-schema';
 import { groundOf } from '../core/ground';
 import { checkRecords } from '../core/record-schema';
+import type { Result } from '../core/result';
 import { checkSourceList } from '../core/source-list';
 import { decodeUnits } from '../core/unit-table';
 import { areasOf, decodeTopology, plainAreas, prefectureLines, provinceLines } from '../data/areas';
@@ -45,20 +46,14 @@ export const loadDistricts = once(async (signal) => {
   if (topology) patch({ districts: areasOf(topology, 'districts') });
 });
 
-export const loadFacts = once(async (signal) => {
-  const json = await fetchJson('facts.json', manifest, signal);
-  if (!json.ok) return problem(json.error);
-  const facts = checkFacts(json.value);
-  if (facts.ok) patch({ facts: facts.value });
-  else problem(damaged('facts.json', facts.error.reason));
+export const loadFacts = once(async () => {
+  const facts = await fetchPublished('facts.json', checkFacts);
+  if (facts) patch({ facts });
 });
 
-export const loadSources = once(async (signal) => {
-  const json = await fetchJson('sources.json', manifest, signal);
-  if (!json.ok) return problem(json.error);
-  const sources = checkSourceList(json.value);
-  if (sources.ok) patch({ sources: sources.value });
-  else problem(damaged('sources.json', sources.error.reason));
+export const loadSources = once(async () => {
+  const sources = await fetchPublished('sources.json', checkSourceList);
+  if (sources) patch({ sources });
 });
 
 /** The scan itself, for the lines round a quote. */
@@ -68,12 +63,24 @@ export const loadScan = once(async (signal) => {
   else problem(text.error);
 });
 
+/** A file that only some visits need; null when it failed, which has then been said. */
+export async function fetchPublished<T>(
+  file: string,
+  decode: (json: unknown) => Result<T, { readonly reason: string }>,
+): Promise<T | null> {
+  const json = await fetchJson(file, manifest, new AbortController().signal);
+  const value = json.ok ? decode(json.value) : null;
+  if (value?.ok) return value.value;
+  problem(json.ok ? damaged(file, value?.error.reason ?? '') : json.error);
+  return null;
+}
+
 async function loadUnits(signal: AbortSignal): Promise<void> {
   const json = await fetchJson('units.json', manifest, signal);
   if (!json.ok) return problem(json.error);
   const table = decodeUnits(json.value);
   if (!table.ok) return problem(damaged('units.json', table.error.kind === 'shape' ? table.error.reason : 'format'));
-  patch({ table: table.value, ground: groundOf(table.value.units, table.value.regions) });
+  patch({ publishedTable: table.value, table: table.value, ground: groundOf(table.value.units, table.value.regions) });
 }
 
 async function loadRecords(signal: AbortSignal): Promise<void> {

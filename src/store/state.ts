@@ -5,6 +5,7 @@ import type { Filter } from '../core/filter';
 import { NO_FILTER } from '../core/filter';
 import type { Lang } from '../core/format';
 import type { Ground } from '../core/ground';
+import type { TraditionalMessages } from '../core/message';
 import type { AtlasRecord } from '../core/record';
 import type { Camera, LayersState, Near, Selection, Tab } from '../core/share-state';
 import { DEFAULT_LAYERS } from '../core/share-state';
@@ -20,6 +21,9 @@ export interface DataState {
   readonly status: 'loading' | 'ready';
   readonly version: string | null;
   readonly asOf: string;
+  /** As published: names in simplified characters. */
+  readonly publishedTable: UnitTable | null;
+  /** With the names in the script of the screen. */
   readonly table: UnitTable | null;
   readonly ground: Ground | null;
   readonly records: readonly AtlasRecord[];
@@ -32,6 +36,8 @@ export interface DataState {
   readonly provinceLines: Lines;
   readonly prefectureLines: Lines;
   readonly facts: Facts | null;
+  /** The app's Chinese sentences in traditional characters, once they are asked for. */
+  readonly traditional: TraditionalMessages | null;
   readonly sources: readonly ListedSource[] | null;
   readonly scanLines: readonly string[] | null;
   readonly problems: readonly FileProblem[];
@@ -100,6 +106,7 @@ export const INITIAL_STATE: AtlasState = {
     status: 'loading',
     version: null,
     asOf: '2022',
+    publishedTable: null,
     table: null,
     ground: null,
     records: [],
@@ -111,6 +118,7 @@ export const INITIAL_STATE: AtlasState = {
     provinceLines: NO_LINES,
     prefectureLines: NO_LINES,
     facts: null,
+    traditional: null,
     sources: null,
     scanLines: null,
     problems: [],

@@ -10,6 +10,7 @@ import {
   formatPeople,
   formatPeopleShort,
   formatPercent,
+  hasEnglishUnit,
 } from '../../src/core/format';
 
 describe('residents', () => {
@@ -22,6 +23,15 @@ describe('residents', () => {
     expect(formatPeople(2_333, 'zh')).toBe('2,333');
     expect(formatPeople(2_333, 'en')).toBe('2,333');
     expect(formatPeople(0, 'zh')).toBe('0');
+  });
+
+  it('are 億 and 萬 in traditional characters, dates and kilometres as in simplified ones', () => {
+    expect(formatPeople(1_409_778_724, 'zh-Hant')).toBe('14.10 億');
+    expect(formatPeople(20_937_757, 'zh-Hant')).toBe('2093.8 萬');
+    expect(formatPeopleShort(2_500_000, 'zh-Hant')).toBe('250萬');
+    expect(formatKm(62, 'zh-Hant')).toBe('62 公里');
+    expect(formatDate('2022-03', 'zh-Hant')).toBe('2022 年 3 月');
+    expect(formatFigure(5600, '万元', 'over', 'zh-Hant')).toBe('超過 5,600 万元'); // the unit is the source's
   });
 
   it('never reach 10000 万 by rounding', () => {
@@ -108,5 +118,12 @@ describe('stated figures', () => {
         if (lang === 'en') expect(words).not.toMatch(/\p{Script=Han}/u);
       }
     }
+  });
+});
+
+describe('a unit', () => {
+  it('has English when it is known or only counts', () => {
+    for (const unit of ['万元', '%', '个', '']) expect(hasEnglishUnit(unit), unit).toBe(true);
+    expect(hasEnglishUnit('座')).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { adcode } from '../../src/core/adcode';
 import type { Filter } from '../../src/core/filter';
 import { PRECISIONS } from '../../src/core/footprint';
+import { LANGS } from '../../src/core/format';
 import { asRecordId, BATCHES, RECORD_KINDS } from '../../src/core/record';
 import { METRICS } from '../../src/core/scale';
 import {
@@ -84,5 +85,5 @@ export const someShareState: fc.Arbitrary<ShareState> = fc.record({
   tab: fc.constantFrom(...TABS),
   gaps: somePairs,
   siting: somePairs,
-  lang: fc.constantFrom(null, 'zh' as const, 'en' as const),
+  lang: fc.constantFrom(null, ...LANGS),
 });

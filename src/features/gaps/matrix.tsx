@@ -109,11 +109,11 @@ function columnName(column: MatrixColumn, ground: Ground | null, lang: Lang, t: 
       return t('gaps.matrix.wider');
     case 'province': {
       const unit = ground?.unitsByCode.get(column.province);
-      return (lang === 'zh' ? unit?.shortName : unit?.nameEn) ?? column.province;
+      return (lang !== 'en' ? unit?.shortName : unit?.nameEn) ?? column.province;
     }
     case 'region': {
       const region = ground?.regionsById.get(column.region);
-      return (lang === 'zh' ? region?.name : region?.nameEn) ?? column.region;
+      return (lang !== 'en' ? region?.name : region?.nameEn) ?? column.region;
     }
     default:
       return unreachable(column);

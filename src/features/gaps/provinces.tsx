@@ -39,7 +39,7 @@ export function Provinces({ answer }: { readonly answer: GapsAnswer }) {
                   className="link"
                   onClick={() => chooseScope({ kind: 'province', province: adcode })}
                 >
-                  {lang === 'zh' ? name : nameEn}
+                  {lang !== 'en' ? name : nameEn}
                 </button>
               </th>
               <td>

@@ -70,7 +70,7 @@ export const RankingRow = memo(function RankingRow({ row, supplyIds, name, isPin
 
 function Province({ row, lang }: { readonly row: GapRow; readonly lang: Lang }) {
   const province = useAtlas((state) => state.data.ground?.unitsByCode.get(row.province));
-  return <>{(lang === 'zh' ? province?.shortName : province?.nameEn) ?? row.provinceName}</>;
+  return <>{(lang !== 'en' ? province?.shortName : province?.nameEn) ?? row.provinceName}</>;
 }
 
 /** The surely nearest record by name; the distance runs from the nearest it, or another, may be to the farthest. */

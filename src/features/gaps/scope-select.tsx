@@ -32,7 +32,7 @@ export function ScopeSelect() {
       <optgroup label={t('gaps.scope.provinces')}>
         {provinces.map((unit) => (
           <option key={unit.adcode} value={unit.adcode}>
-            {lang === 'zh' ? unit.name : unit.nameEn}
+            {lang !== 'en' ? unit.name : unit.nameEn}
           </option>
         ))}
       </optgroup>

@@ -97,7 +97,7 @@ function SourceList() {
       <ul className="source-list">
         {sources.map((source) => (
           <li key={source.id}>
-            <strong>{lang === 'zh' ? source.title : source.titleEn}</strong>
+            <strong>{lang !== 'en' ? source.title : source.titleEn}</strong>
             <span className="row-note">
               {t('sources.licence')} {source.licence} · {t('sources.taken')} {source.taken}
             </span>

@@ -1,30 +1,24 @@
 // The name of the atlas and the switches that are always at hand: language, light, help, the link to this view.
 
+import { LANGS, type Lang } from '../../core/format';
 import { openDialog, setLang, setTheme } from '../../store/actions';
 import { currentLink } from '../../store/address';
 import { openImport } from '../../store/import-actions';
 import { notify } from '../../store/notices';
 import { useAtlas } from '../../store/store';
-import { useTranslate } from '../../store/translate';
+import { useLang, useTranslate } from '../../store/translate';
 import { IconButton } from '../../ui/icon';
 
 export function TopLine() {
   const t = useTranslate();
-  const { lang, theme } = useAtlas((state) => state.view);
+  const theme = useAtlas((state) => state.view.theme);
   return (
     <header className="top-line">
       <h1>
         {t('app.name')}
         <small>{t('app.otherName')}</small>
       </h1>
-      <button
-        type="button"
-        className="icon-button"
-        onClick={() => setLang(lang === 'zh' ? 'en' : 'zh')}
-        lang={lang === 'zh' ? 'en' : 'zh-CN'}
-      >
-        {t('language.otherShort')}
-      </button>
+      <LanguageSelect />
       <IconButton
         icon={theme === 'dark' ? 'sun' : 'moon'}
         label={t('action.theme')}
@@ -34,6 +28,28 @@ export function TopLine() {
       <IconButton icon="link" label={t('action.copyLink')} onClick={() => void copyLink()} />
       <IconButton icon="help" label={t('help.title')} onClick={() => openDialog('help')} />
     </header>
+  );
+}
+
+/** A native list of languages, each named in itself, under the short name of the one in use. */
+function LanguageSelect() {
+  const t = useTranslate();
+  const lang = useLang();
+  return (
+    <span className="icon-button language">
+      <span aria-hidden="true">{t(`language.short.${lang}`)}</span>
+      <select
+        aria-label={t('language.title')}
+        value={lang}
+        onChange={(event) => setLang(event.target.value as Lang)} // the options below are LANGS
+      >
+        {LANGS.map((one) => (
+          <option key={one} value={one} lang={one === 'zh' ? 'zh-CN' : one}>
+            {t(`language.${one}`)}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }
 

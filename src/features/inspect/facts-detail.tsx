@@ -23,7 +23,7 @@ function FactBox({ fact }: { readonly fact: Fact }) {
   const t = useTranslate();
   const lang = useLang();
   const [note, text, unit] =
-    lang === 'zh' ? [fact.noteZh, fact.textZh, fact.unit] : [fact.noteEn, fact.textEn, fact.unitEn];
+    lang !== 'en' ? [fact.noteZh, fact.textZh, fact.unit] : [fact.noteEn, fact.textEn, fact.unitEn];
   return (
     <section className="fact">
       <p>

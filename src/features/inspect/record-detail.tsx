@@ -68,7 +68,7 @@ function Figures({ record }: { readonly record: AtlasRecord }) {
         <li key={`${figure.what}${figure.value}${figure.asOf}`}>
           <strong>{formatFigure(figure.value, figure.unit, figure.qualifier, lang)}</strong>
           <span>
-            {lang === 'zh' ? figure.what : figure.whatEn}
+            {lang !== 'en' ? figure.what : figure.whatEn}
             {figure.asOf && ` (${formatDate(figure.asOf, lang)})`}
           </span>
         </li>

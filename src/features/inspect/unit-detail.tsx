@@ -31,8 +31,8 @@ export function UnitDetail({ adcode }: { readonly adcode: Adcode }) {
         <span className="badge">{t(`level.${unit.level}`)}</span>
         <span className="badge">{unit.adcode}</span>
       </div>
-      <h2>{lang === 'zh' ? unit.name : unit.nameEn}</h2>
-      <p className="row-note">{parents.map((above) => (lang === 'zh' ? above.name : above.nameEn)).join(' · ')}</p>
+      <h2>{lang !== 'en' ? unit.name : unit.nameEn}</h2>
+      <p className="row-note">{parents.map((above) => (lang !== 'en' ? above.name : above.nameEn)).join(' · ')}</p>
       <Figures adcode={adcode} index={index} />
       {isApproximate && <p className="inspect-note">{t('unit.approximate')}</p>}
       <button type="button" className="button primary" onClick={() => askNear({ kind: 'unit', adcode })}>

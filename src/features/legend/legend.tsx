@@ -1,7 +1,7 @@
 // The legend of what is on: the overlay's classes with their histogram, the kinds with their counts, the switches of all layers.
 import './legend.css';
 import { useDeferredValue, useMemo } from 'react';
-import { formatPeopleShort } from '../../core/format';
+import { formatPeopleShort, type Lang } from '../../core/format';
 import type { AtlasRecord, RecordKind } from '../../core/record';
 import { histogram, type ScaleLevel, scaleOf, valuesOf } from '../../core/scale';
 import type { LayerGroup } from '../../core/share-state';
@@ -97,7 +97,7 @@ function OverlayLegend() {
 }
 
 /** 65%, 250 万 or 2.5 m: short, since six of them stand in a row. */
-function classLabel(value: number, metric: string, lang: 'zh' | 'en'): string {
+function classLabel(value: number, metric: string, lang: Lang): string {
   return metric === 'urbanSharePct' ? `${value}%` : formatPeopleShort(value, lang);
 }
 

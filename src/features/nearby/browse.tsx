@@ -75,7 +75,7 @@ function Opening() {
             className="chip"
             onClick={() => askNear({ kind: 'unit', adcode: city.adcode })}
           >
-            {lang === 'zh' ? city.shortName : city.nameEn}
+            {lang !== 'en' ? city.shortName : city.nameEn}
           </button>
         ))}
       </div>

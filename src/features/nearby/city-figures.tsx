@@ -16,7 +16,7 @@ export function CityFigures({ unit }: { readonly unit: Unit }) {
     return found ? ` · ${t('unit.rank', { rank: found.rank })}` : '';
   };
   const people = (count: number | null) =>
-    count === null ? '–' : lang === 'zh' ? formatPeople(count, lang) : formatPeopleShort(count, lang);
+    count === null ? '–' : lang !== 'en' ? formatPeople(count, lang) : formatPeopleShort(count, lang);
   return (
     <>
       <dl className="figures">

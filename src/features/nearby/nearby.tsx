@@ -36,7 +36,7 @@ function PlaceCard({ near }: { readonly near: Near }) {
   const ground = useAtlas((state) => state.data.ground);
   const { centre } = near;
   const unit = centre.kind === 'unit' ? ground?.unitsByCode.get(centre.adcode) : undefined;
-  const name = unit ? (lang === 'zh' ? unit.name : unit.nameEn) : t('near.point');
+  const name = unit ? (lang !== 'en' ? unit.name : unit.nameEn) : t('near.point');
   const parent = unit?.parent && ground ? unitName(unit.parent, ground, lang) : '';
   return (
     <div className="place-card">

@@ -1,4 +1,5 @@
 // Actions that the search box offers by name: everything a button does, reachable by typing.
+import { LANGS, type Lang } from '../../core/format';
 import type { Translate } from '../../core/message';
 import { clearFilter, goHome, openDialog, select, setLang, setTab, setTheme } from '../../store/actions';
 import { useAtlas } from '../../store/store';
@@ -13,7 +14,13 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   sources: () => openDialog('sources'),
   help: () => openDialog('help'),
   theme: () => setTheme(useAtlas.getState().view.theme === 'dark' ? 'light' : 'dark'),
-  language: () => setLang(useAtlas.getState().view.lang === 'zh' ? 'en' : 'zh'),
+  ...Object.fromEntries(LANGS.map((lang) => [`language.${lang}`, () => setLang(lang)])),
+};
+
+const LANGUAGE_WORDS: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ['jianti', 'chinese', 'simplified'],
+  'zh-Hant': ['fanti', 'chinese', 'traditional'],
+  en: ['yingwen', 'english'],
 };
 
 export function runAction(id: string): void {
@@ -33,6 +40,6 @@ export function searchActions(
     { id: 'sources', label: t('sources.title'), words: ['laiyuan', 'sources'] },
     { id: 'help', label: t('help.title'), words: ['bangzhu', 'help', 'keys'] },
     { id: 'theme', label: t('action.theme'), words: ['shense', 'dark', 'theme'] },
-    { id: 'language', label: t('language.other'), words: ['yingwen', 'english', 'chinese'] },
+    ...LANGS.map((lang) => ({ id: `language.${lang}`, label: t(`language.${lang}`), words: LANGUAGE_WORDS[lang] })),
   ];
 }

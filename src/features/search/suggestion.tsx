@@ -75,7 +75,7 @@ function UnitLine({ unit }: { readonly unit: Unit }) {
   const lang = useLang();
   const index = useAtlas(unitIndex);
   const parent = index?.parentsLabel(unit.adcode, lang);
-  const name = lang === 'zh' ? unit.name : unit.nameEn;
+  const name = lang !== 'en' ? unit.name : unit.nameEn;
   return (
     <>
       <Icon name="home" />

@@ -66,14 +66,14 @@ function AreaSelect() {
         <optgroup label={t('siting.area.regions')}>
           {table?.regions.map((region) => (
             <option key={region.id} value={region.id}>
-              {lang === 'zh' ? region.name : region.nameEn}
+              {lang !== 'en' ? region.name : region.nameEn}
             </option>
           ))}
         </optgroup>
         <optgroup label={t('siting.area.provinces')}>
           {provinces.map((unit) => (
             <option key={unit.adcode} value={unit.adcode}>
-              {lang === 'zh' ? unit.name : unit.nameEn}
+              {lang !== 'en' ? unit.name : unit.nameEn}
             </option>
           ))}
         </optgroup>

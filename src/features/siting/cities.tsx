@@ -41,7 +41,7 @@ function CityRow({ row, number, run, words }: CityRowProps) {
   const { t } = words;
   const sentence = useSentence(row, run, words);
   const fly = () => flyToCity(unit.lng, unit.lat);
-  const name = words.lang === 'zh' ? unit.name : unit.nameEn;
+  const name = words.lang !== 'en' ? unit.name : unit.nameEn;
   return (
     <tbody className="siting-city" data-adcode={unit.adcode}>
       <tr onClick={fly}>

@@ -54,7 +54,7 @@ function Hit({ unit, onChoose }: HitProps) {
   return (
     <li className="siting-hit-row">
       <span>
-        {lang === 'zh' ? unit.name : unit.nameEn} <small>{index?.parentsLabel(unit.adcode, lang)}</small>
+        {lang !== 'en' ? unit.name : unit.nameEn} <small>{index?.parentsLabel(unit.adcode, lang)}</small>
       </span>
       <button type="button" className="link" onClick={() => onChoose(unit, 'in')}>
         {t('siting.force.in')}
@@ -85,7 +85,7 @@ function BoundChip({ code, way }: { readonly code: Adcode; readonly way: 'isIn' 
   const t = useTranslate();
   const lang = useLang();
   const unit = useAtlas(unitIndex)?.byAdcode(code);
-  const name = (lang === 'zh' ? unit?.shortName : unit?.nameEn) ?? code;
+  const name = (lang !== 'en' ? unit?.shortName : unit?.nameEn) ?? code;
   return (
     <button
       type="button"

@@ -51,6 +51,15 @@ describe('a set of records', () => {
     expect(reasonsOf(written({}))).toEqual([]);
   });
 
+  it('says in English what it counts', () => {
+    const figure = { what: '蜂箱', whatEn: 'hives', value: 3, unit: '座', qualifier: 'exact', asOf: null } as const;
+    expect(reasonsOf(written({ locations: [counted(5, '个社区')], figures: [{ ...figure, unit: '个' }] }))).toEqual([]);
+    expect(reasonsOf(written({ locations: [counted(5, '个蜂箱')], figures: [figure] }))).toEqual([
+      'a-record: the unit 个蜂箱 has no English in src/core/messages/terms.data.ts (counted.*)',
+      'a-record: the unit 座 has no English in src/core/format.ts',
+    ]);
+  });
+
   it('knows all its codes', () => {
     const location = aLocation({ precision: 'county', place: { kind: 'unit', unit: adcode('999999') } });
     expect(reasonsOf(written({ locations: [location] }))).toEqual([
