@@ -1,0 +1,5 @@
+// Modules that exist only in the build.
+declare module 'virtual:traditional-messages' {
+  /** Every Chinese sentence in traditional characters, by its key: tools/traditional/messages.ts. */
+  export const TRADITIONAL: Readonly<Record<string, string>>;
+}
