@@ -2,7 +2,7 @@
 import { cpus } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { traditionalMessagesPlugin } from './tools/traditional/messages.ts';
+import { traditionalMessagesPlugin } from './tools/traditional/messages';
 
 export default defineConfig({
   base: './',

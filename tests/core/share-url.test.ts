@@ -190,6 +190,14 @@ describe('a link', () => {
     expect(state).toEqual({ ...DEFAULT_SHARE, tab: 'gaps' });
   });
 
+  it('knows Chinese in either script, as chat apps write it too', () => {
+    const langOf = (hash: string) => decodeShare(hash).state.lang;
+    expect(langOf('#lang=zh-Hant')).toBe('zh-Hant');
+    expect(langOf('#lang=zh_TW')).toBe('zh-Hant');
+    expect(langOf('#lang=zh_CN')).toBe('zh');
+    expect(langOf('#lang=en')).toBe('en');
+  });
+
   it('names at most eighty signs of a part that cannot be read', () => {
     expect(decodeShare(`#sel=${'x'.repeat(5000)}`).ignored).toEqual([`sel=${'x'.repeat(76)}`]);
   });
