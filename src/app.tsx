@@ -28,6 +28,11 @@ const SitingLegend = lazy(() =>
   import('./features/siting/legend').then((module) => ({ default: module.SitingLegend })),
 );
 
+const Compare = lazy(() => import('./features/compare/compare').then((module) => ({ default: module.Compare })));
+const CompareMaps = lazy(() => import('./map/compare-maps').then((module) => ({ default: module.CompareMaps })));
+const ScenarioTable = lazy(() =>
+  import('./features/siting/scenario-table').then((module) => ({ default: module.ScenarioTable })),
+);
 const Timeline = lazy(() => import('./features/timeline/timeline').then((module) => ({ default: module.Timeline })));
 const ImportDesk = lazy(() =>
   import('./features/import/import-desk').then((module) => ({ default: module.ImportDesk })),
@@ -38,6 +43,10 @@ export function App() {
   const t = useTranslate();
   const tab = useAtlas((state) => state.panels.tab);
   const near = useAtlas((state) => state.query.near);
+  const isOnSiting = useAtlas(
+    ({ panels, analysis }) =>
+      panels.tab === 'siting' || (panels.tab === 'compare' && analysis.compare.kind === 'scenarios'),
+  );
   const hasSelection = useAtlas((state) => state.selection.kind !== 'none');
   useKeys();
   usePaletteVariables();
@@ -73,7 +82,7 @@ export function App() {
       )}
       <div className="legend-place">
         <Boundary {...guard}>
-          {tab === 'siting' ? (
+          {isOnSiting ? (
             <Suspense fallback={null}>
               <SitingLegend />
             </Suspense>
@@ -96,10 +105,36 @@ export function App() {
           </Suspense>
         </Boundary>
       )}
+      {tab === 'compare' && (
+        <Boundary {...guard}>
+          <Comparing />
+        </Boundary>
+      )}
       <Import />
       <Notices />
       <Dialogs />
     </div>
+  );
+}
+
+/** Features know neither the map nor each other: the two maps and the table of scenarios are handed in. */
+function Comparing() {
+  return (
+    <Suspense fallback={null}>
+      <Compare
+        filters={<FilterBar years={<Years />} />}
+        renderMaps={(props) => (
+          <Suspense fallback={null}>
+            <CompareMaps {...props} />
+          </Suspense>
+        )}
+        scenarios={
+          <Suspense fallback={null}>
+            <ScenarioTable />
+          </Suspense>
+        }
+      />
+    </Suspense>
   );
 }
 

@@ -2,6 +2,7 @@
 // Traditional Chinese is the Chinese of the catalogues, converted at build time and brought in when it is asked for.
 import type { Lang } from './format';
 import { APP } from './messages/app.data';
+import type { COMPARE } from './messages/compare.data';
 import type { GAPS } from './messages/gaps.data';
 import { IMPORT } from './messages/import.data';
 import type { SITING } from './messages/siting.data';
@@ -20,6 +21,7 @@ export type MessageKey =
   | keyof typeof APP
   | keyof typeof TERMS
   | keyof typeof IMPORT
+  | keyof typeof COMPARE
   | keyof typeof GAPS
   | keyof typeof SITING
   | keyof typeof TIMELINE;

@@ -1,5 +1,6 @@
 // What a link holds: everything a user would want a colleague to see, and nothing of this machine.
 import type { Adcode } from './adcode';
+import { type Compare, NO_COMPARE } from './compare/question';
 import type { Filter } from './filter';
 import { NO_FILTER } from './filter';
 import type { Lang } from './format';
@@ -62,7 +63,7 @@ export type Selection =
   | { readonly kind: 'stack'; readonly ids: readonly RecordId[] }
   | { readonly kind: 'facts' };
 
-export const TABS = ['near', 'gaps', 'siting'] as const;
+export const TABS = ['near', 'gaps', 'siting', 'compare'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface ShareState {
@@ -75,6 +76,7 @@ export interface ShareState {
   /** The question of an analysis, `key:value` pairs that its own feature reads and checks. */
   readonly gaps: Readonly<Record<string, string>>;
   readonly siting: Readonly<Record<string, string>>;
+  readonly compare: Compare;
   readonly lang: Lang | null;
 }
 
@@ -98,6 +100,7 @@ export const DEFAULT_SHARE: ShareState = {
   tab: 'near',
   gaps: {},
   siting: {},
+  compare: NO_COMPARE,
   lang: null,
 };
 

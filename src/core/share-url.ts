@@ -3,6 +3,7 @@
 // what they hang on the end or escape once more is undone.
 import { NO_FILTER } from './filter';
 import { LANGS } from './format';
+import { decodeCompare, encodeCompare } from './share-compare';
 import { decodeFilter, encodeFilter } from './share-filter';
 import { decodeLayers, encodeLayers } from './share-layers';
 import { decodeCamera, decodeNear, decodeSelection, encodeCamera, encodeNear, encodeSelection } from './share-place';
@@ -23,7 +24,7 @@ export { decodeFilter, encodeFilter };
 /** Written only where it closes a link while it is 1. A link of another version is named in `ignored` and read as far as it goes; an older form gets a migration. */
 export const SHARE_VERSION = 1;
 
-const KEYS = ['map', 'l', 'f', 'near', 'sel', 'tab', 'gaps', 'site', 'lang', 'v'] as const;
+const KEYS = ['map', 'l', 'f', 'near', 'sel', 'tab', 'gaps', 'site', 'cmp', 'lang', 'v'] as const;
 type Key = (typeof KEYS)[number];
 
 /** Beyond it some chat apps cut a link off; the screen offers a file instead. */
@@ -46,6 +47,7 @@ export function encodeShare(state: ShareState): string {
   if (state.tab !== DEFAULT_SHARE.tab) add('tab', state.tab);
   add('gaps', encodePairs(state.gaps));
   add('site', encodePairs(state.siting));
+  add('cmp', encodeCompare(state.compare));
   if (state.lang) add('lang', state.lang);
   return closed(parts.map(([key, value]) => `${key}=${value}`).join('&'), SHARE_VERSION);
 }
@@ -70,6 +72,7 @@ export function decodeShare(hash: string): Decoded {
     tab: read('tab', (text) => oneOf(TABS, text), DEFAULT_SHARE.tab),
     gaps: read('gaps', decodePairs, {}),
     siting: read('site', decodePairs, {}),
+    compare: read('cmp', decodeCompare, DEFAULT_SHARE.compare),
     lang: read<ShareState['lang']>('lang', decodeLang, null),
   };
   return { state, ignored };

@@ -22,7 +22,7 @@ import { useSources } from './sources';
 
 setWorkerUrl(workerUrl);
 
-const EMPTY_STYLE = { version: 8 as const, sources: {}, layers: [] };
+export const EMPTY_STYLE = { version: 8 as const, sources: {}, layers: [] };
 
 export function AtlasMap() {
   // The binding's ref may come after the map's `load`: the map is taken from the event itself.
@@ -76,7 +76,7 @@ export function AtlasMap() {
       onError={(event) => console.warn(event.error)}
     >
       {map && <Contents />}
-      <ScaleBar />
+      <ScaleBar camera={camera} />
     </MapView>
   );
 }
@@ -183,7 +183,7 @@ function NoMap() {
 
 let webGl: boolean | null = null;
 
-function hasWebGl(): boolean {
+export function hasWebGl(): boolean {
   webGl ??= Boolean(document.createElement('canvas').getContext('webgl2'));
   return webGl;
 }

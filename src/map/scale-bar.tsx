@@ -1,13 +1,12 @@
 // A scale in 公里 that fits the map's middle latitude: Mercator stretches, so the bar is right for the middle of the picture only.
-import { useAtlas } from '../store/store';
+import type { Camera } from '../core/share-state';
 import { useTranslate } from '../store/translate';
 
 const METRES_PER_PIXEL_AT_EQUATOR = 78271.517;
 const MAX_PIXELS = 110;
 const STEPS = [1, 2, 5];
 
-export function ScaleBar() {
-  const camera = useAtlas((state) => state.view.camera);
+export function ScaleBar({ camera }: { readonly camera: Camera | null }) {
   const t = useTranslate();
   if (!camera) return null;
   const kmPerPixel = (METRES_PER_PIXEL_AT_EQUATOR * Math.cos((camera.lat * Math.PI) / 180)) / 2 ** camera.zoom / 1000;

@@ -16,7 +16,11 @@ import type { MapSource } from './map-source';
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export function useSitingSources(): readonly MapSource[] {
-  const run = useAtlas((state) => (state.panels.tab === 'siting' ? state.siting.run : null));
+  return useRunSources(useAtlas((state) => (state.panels.tab === 'siting' ? state.siting.run : null)));
+}
+
+/** One run, on whatever map; empty without one. */
+export function useRunSources(run: SitingRun | null): readonly MapSource[] {
   const lang = useLang();
   const world = run?.world ?? null;
   const proposed = useProposed(run);

@@ -1,6 +1,7 @@
 // What the user can wish for. Each action sets the store once; the map, the lists and the address follow.
 import type { Adcode } from '../core/adcode';
 import { boundsOf } from '../core/areas';
+import { type ComparePlace, NO_COMPARE } from '../core/compare/question';
 import { type Facet, type Filter, NO_FILTER, toggled } from '../core/filter';
 import type { Lang } from '../core/format';
 import type { Batch, RecordId } from '../core/record';
@@ -174,6 +175,27 @@ export function goHome(): void {
 
 export function setGaps(gaps: Readonly<Record<string, string>>): void {
   useAtlas.setState((state) => ({ analysis: { ...state.analysis, gaps } }));
+}
+
+/** The second of two places when one is chosen and waits for it; else the first of a new comparison. */
+export function compareBeside(place: ComparePlace): void {
+  const { analysis, panels } = useAtlas.getState();
+  const before = analysis.compare.kind === 'places' ? analysis.compare : NO_COMPARE;
+  const isSecond = before.first !== null && before.second === null;
+  const compare = isSecond ? { ...before, second: place } : { ...before, first: place, second: null };
+  useAtlas.setState({
+    analysis: { ...analysis, compare },
+    panels: { ...panels, tab: 'compare', sheet: 'half' },
+    selection: { kind: 'none' },
+  });
+}
+
+export function compareScenarios(): void {
+  const { analysis, panels } = useAtlas.getState();
+  useAtlas.setState({
+    analysis: { ...analysis, compare: { kind: 'scenarios' } },
+    panels: { ...panels, tab: 'compare', sheet: 'half' },
+  });
 }
 
 export function setSiting(siting: Readonly<Record<string, string>>): void {

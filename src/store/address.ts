@@ -58,6 +58,7 @@ export function shareOf({ view, query, selection, panels, analysis }: AtlasState
     tab: panels.tab,
     gaps: analysis.gaps,
     siting: analysis.siting,
+    compare: analysis.compare,
     lang: view.lang === 'zh' ? null : view.lang,
   };
 }
@@ -82,7 +83,7 @@ function readAddress(): void {
     query: { filter: share.filter, near: share.near },
     selection: share.selection,
     panels: { ...state.panels, tab: share.tab },
-    analysis: { gaps: share.gaps, siting: share.siting },
+    analysis: { gaps: share.gaps, siting: share.siting, compare: share.compare },
   }));
   for (const part of ignored) notify('problem', 'problem.address', { part });
 }

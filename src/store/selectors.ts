@@ -65,7 +65,10 @@ export function undatedBesideYears(state: AtlasState): number | null {
 const PART_ZOOMS = { county: 6.4, place: 9.2 } as const;
 
 export function gatherLevel({ view }: AtlasState): GatherLevel {
-  const zoom = view.camera?.zoom ?? 0;
+  return gatherLevelAt(view.camera?.zoom ?? 0);
+}
+
+export function gatherLevelAt(zoom: number): GatherLevel {
   if (zoom >= PART_ZOOMS.place) return 'place';
   return zoom >= PART_ZOOMS.county ? 'county' : 'city';
 }

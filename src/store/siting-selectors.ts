@@ -15,7 +15,8 @@ export function sitingParams({ analysis }: AtlasState): DecodedSiting {
 /** Names stay; figures and marks would hide the answer. */
 const KEPT: readonly LayerGroup[] = ['labels'];
 
-const cleared = memoised(
+/** Only the ground and the names of cities. */
+export const clearedLayers = memoised(
   (layers: LayersState): LayersState => ({
     ...layers,
     hidden: LAYER_GROUPS.filter((group) => !KEPT.includes(group) || layers.hidden.includes(group)),
@@ -24,7 +25,7 @@ const cleared = memoised(
 
 /** The layers as they are drawn: under a siting question only the ground and the names of cities. */
 export function drawnLayers({ view, panels }: AtlasState): LayersState {
-  return panels.tab === 'siting' ? cleared(view.layers) : view.layers;
+  return panels.tab === 'siting' ? clearedLayers(view.layers) : view.layers;
 }
 
 const NO_CODES: ReadonlySet<Adcode> = new Set();

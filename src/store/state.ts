@@ -1,5 +1,6 @@
 // What the user is doing now: facts only. What follows from them is a selector.
 import type { FeatureCollection } from 'geojson';
+import { type Compare, NO_COMPARE } from '../core/compare/question';
 import type { Facts } from '../core/facts-schema';
 import type { Filter } from '../core/filter';
 import { NO_FILTER } from '../core/filter';
@@ -13,6 +14,7 @@ import type { ListedSource } from '../core/source-list';
 import type { UnitTable } from '../core/unit-table';
 import { type Areas, type Lines, NO_AREAS, NO_LINES } from '../data/areas';
 import type { FileProblem } from '../data/fetch-file';
+import { type CompareState, NO_COMPARE_ANSWER } from './compare-state';
 import { type GapsState, NO_GAPS } from './gaps-state';
 import { type ImportsState, NO_IMPORTS } from './imports-state';
 import { NO_SITING, type SitingState } from './siting-state';
@@ -93,7 +95,9 @@ export interface AtlasState {
   readonly analysis: {
     readonly gaps: Readonly<Record<string, string>>;
     readonly siting: Readonly<Record<string, string>>;
+    readonly compare: Compare;
   };
+  readonly compare: CompareState;
   readonly gaps: GapsState;
   readonly imports: ImportsState;
   readonly siting: SitingState;
@@ -141,7 +145,8 @@ export const INITIAL_STATE: AtlasState = {
     sheet: 'half',
     notices: [],
   },
-  analysis: { gaps: {}, siting: {} },
+  analysis: { gaps: {}, siting: {}, compare: NO_COMPARE },
+  compare: NO_COMPARE_ANSWER,
   gaps: NO_GAPS,
   imports: NO_IMPORTS,
   siting: NO_SITING,

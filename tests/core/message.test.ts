@@ -1,3 +1,4 @@
+import '../../src/core/compare-messages';
 import '../../src/core/gaps-messages';
 import '../../src/core/siting-messages';
 import '../../src/core/timeline-messages';

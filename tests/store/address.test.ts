@@ -18,7 +18,11 @@ describe('what of the store a link holds', () => {
       query: { ...INITIAL_STATE.query, near: { centre: { kind: 'unit', adcode: adcode('510100') }, km: 200 } },
       selection: { kind: 'organisation', name: '恩派公益' },
       panels: { ...INITIAL_STATE.panels, tab: 'siting' },
-      analysis: { gaps: { km: '100' }, siting: { k: '3', network: 'yicang' } },
+      analysis: {
+        gaps: { km: '100' },
+        siting: { k: '3', network: 'yicang' },
+        compare: { kind: 'scenarios' },
+      },
     };
     expect(decodeShare(encodeShare(shareOf(state)))).toEqual({ state: shareOf(state), ignored: [] });
   });

@@ -1,10 +1,12 @@
 // Arbitrary valid states of a link, for round trips.
 import fc from 'fast-check';
 import { adcode } from '../../src/core/adcode';
+import type { Compare, ComparePlace } from '../../src/core/compare/question';
 import type { Filter } from '../../src/core/filter';
 import { PRECISIONS } from '../../src/core/footprint';
 import { LANGS } from '../../src/core/format';
 import { asRecordId, BATCHES, RECORD_KINDS } from '../../src/core/record';
+import { REGION_IDS } from '../../src/core/region';
 import { METRICS } from '../../src/core/scale';
 import {
   type Camera,
@@ -71,6 +73,24 @@ export const someSelection: fc.Arbitrary<Selection> = fc.oneof(
   fc.array(recordId, { minLength: 1, maxLength: 5 }).map((ids): Selection => ({ kind: 'stack', ids })),
 );
 
+const somePlace: fc.Arbitrary<ComparePlace | null> = fc.option(
+  fc.oneof(
+    code.map((value): ComparePlace => ({ kind: 'unit', adcode: value })),
+    fc.constantFrom(...REGION_IDS).map((region): ComparePlace => ({ kind: 'region', region })),
+  ),
+);
+
+export const someCompare: fc.Arbitrary<Compare> = fc.oneof(
+  fc.constant<Compare>({ kind: 'scenarios' }),
+  fc.record({
+    kind: fc.constant('places' as const),
+    first: somePlace,
+    second: somePlace,
+    km,
+    isSameView: fc.boolean(),
+  }),
+);
+
 const somePairs = fc.dictionary(words, fc.string({ unit: 'grapheme', maxLength: 12 }), {
   maxKeys: 5,
   noNullPrototype: true,
@@ -85,5 +105,6 @@ export const someShareState: fc.Arbitrary<ShareState> = fc.record({
   tab: fc.constantFrom(...TABS),
   gaps: somePairs,
   siting: somePairs,
+  compare: someCompare,
   lang: fc.constantFrom(null, ...LANGS),
 });

@@ -208,6 +208,7 @@ export const SITING = {
   'siting.scenario.beside': { zh: '并排', en: 'Compare' },
   'siting.scenario.remove': { zh: '删除方案{name}', en: 'Delete {name}' },
   'siting.scenario.this': { zh: '现在的问题', en: 'This question' },
+  'siting.scenario.maps': { zh: '两张地图并列', en: 'On two maps' },
   'siting.scenario.apart': { zh: '不再并排', en: 'Stop comparing' },
   'siting.scenario.swap': { zh: '左右对调', en: 'Swap' },
   'siting.scenario.difference': { zh: '差别', en: 'Difference' },

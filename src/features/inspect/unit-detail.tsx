@@ -5,7 +5,7 @@ import { lineage } from '../../core/ground';
 import { isPlaceRole } from '../../core/reach';
 import type { AtlasRecord } from '../../core/record';
 import type { CityMetric, UnitIndex } from '../../core/unit-index';
-import { askNear } from '../../store/actions';
+import { askNear, compareBeside } from '../../store/actions';
 import { shownRecords, unitIndex } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
@@ -38,6 +38,9 @@ export function UnitDetail({ adcode }: { readonly adcode: Adcode }) {
       <button type="button" className="button primary" onClick={() => askNear({ kind: 'unit', adcode })}>
         <Icon name="target" />
         {t('unit.askNear')}
+      </button>{' '}
+      <button type="button" className="button" onClick={() => compareBeside({ kind: 'unit', adcode })}>
+        {t('unit.compare')}
       </button>
       <section className="places">
         <h3>{t('unit.records', { count: inside.length })}</h3>

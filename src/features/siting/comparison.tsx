@@ -16,9 +16,11 @@ import { useSitingParams, useWords } from './use-siting';
 interface ComparisonProps {
   readonly run: SitingRun;
   readonly other: SitingRun;
+  /** Shows both on a map each; null where they are. */
+  readonly onMaps: (() => void) | null;
 }
 
-export function Comparison({ run, other }: ComparisonProps) {
+export function Comparison({ run, other, onMaps }: ComparisonProps) {
   const t = useTranslate();
   const { params, other: besides } = useSitingParams();
   const words = useWords(run.world);
@@ -62,6 +64,11 @@ export function Comparison({ run, other }: ComparisonProps) {
         <button type="button" className="link" onClick={swapScenarios}>
           {t('siting.scenario.swap')}
         </button>
+        {onMaps && (
+          <button type="button" className="link" onClick={onMaps}>
+            {t('siting.scenario.maps')}
+          </button>
+        )}
         <button type="button" className="link" onClick={() => compareWith(null)}>
           {t('siting.scenario.apart')}
         </button>

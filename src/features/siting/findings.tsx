@@ -1,5 +1,6 @@
 // The right column: the proposed cities, the sets that are nearly as good, or two scenarios side by side.
 import { useState } from 'react';
+import { compareScenarios } from '../../store/actions';
 import type { SitingRun } from '../../store/siting-state';
 import { useTranslate } from '../../store/translate';
 import { Cities } from './cities';
@@ -28,7 +29,7 @@ export function Findings({ run }: { readonly run: SitingRun }) {
         </>
       )}
       {view === 'runners' && <Runners run={run} />}
-      {view === 'scenarios' && <Scenarios run={run} />}
+      {view === 'scenarios' && <Scenarios run={run} onMaps={compareScenarios} />}
     </>
   );
 }

@@ -11,12 +11,17 @@ import { IconButton } from '../../ui/icon';
 import { Comparison } from './comparison';
 import { useSitingParams } from './use-siting';
 
-export function Scenarios({ run }: { readonly run: SitingRun }) {
+interface ScenariosProps {
+  readonly run: SitingRun;
+  readonly onMaps: (() => void) | null;
+}
+
+export function Scenarios({ run, onMaps }: ScenariosProps) {
   const otherRun = useAtlas((state) => state.siting.otherRun);
   return (
     <>
       <SaveForm />
-      {otherRun && <Comparison run={run} other={otherRun} />}
+      {otherRun && <Comparison run={run} other={otherRun} onMaps={onMaps} />}
       <SavedList />
     </>
   );
