@@ -8,7 +8,7 @@ import type { AtlasRecord } from '../core/record';
 import type { Region } from '../core/region';
 import { failed, ok, type Result } from '../core/result';
 import type { Unit } from '../core/unit';
-import { connectCoverage, handedOver } from './coverage-port';
+import { connectCoverage, handedOver, receivedAnswer } from './coverage-port';
 import type { ServiceFault } from './coverage-service';
 
 export type CoverageFault =
@@ -60,9 +60,10 @@ export function coverageClient(connect: () => Connection = startWorker): Coverag
   let waiting: Waiting | null = null;
   const run = async ({ question, settle }: Waiting): Promise<void> => {
     isBusy = true;
-    const result = await call<Result<GapsAnswer, ServiceFault>>(async (service) => await service.ask(question));
+    const result = await call(async (service) => await service.ask(question));
     isBusy = false;
-    settle(result.ok ? result.value : result);
+    const answer = result.ok ? result.value : result;
+    settle(answer.ok ? ok(receivedAnswer(answer.value)) : answer);
     const next = waiting;
     waiting = null;
     if (next) await run(next);

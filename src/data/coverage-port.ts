@@ -1,23 +1,37 @@
-// The two ends of the coverage service over a message port: typed arrays change hands instead of being copied.
+// The two ends of the coverage service over a message port: typed arrays change hands instead of being copied, and the
+// ranked rows travel as columns.
 import { type Endpoint, expose, type Remote, transfer, wrap } from 'comlink';
+import { columnsOfRows, type GapColumns, rowsOfColumns } from '../core/coverage/gap-columns';
 import type { GapsAnswer } from '../core/coverage/gaps';
 import type { GapsQuestion } from '../core/coverage/question';
 import type { ImportedPoints } from '../core/coverage/supply';
-import type { Result } from '../core/result';
+import { ok, type Result } from '../core/result';
 import { buffersOf, type CoverageService, coverageService, type ServiceFault } from './coverage-service';
+
+type SentAnswer = Omit<GapsAnswer, 'rows'> & { readonly rows: GapColumns };
+type SentService = Omit<CoverageService, 'ask'> & {
+  readonly ask: (question: GapsQuestion) => Result<SentAnswer, ServiceFault>;
+};
 
 /** Without a port it answers its own worker. */
 export function serveCoverage(port?: Endpoint): void {
   const service = coverageService();
-  const ask = (question: GapsQuestion): Result<GapsAnswer, ServiceFault> => {
+  const ask: SentService['ask'] = (question) => {
     const result = service.ask(question);
-    return transfer(result, [...buffersOf(result)] as ArrayBuffer[]); // made here by new Float64Array: none is shared
+    if (!result.ok) return result;
+    const sent = { ...result.value, rows: columnsOfRows(result.value.rows) };
+    const buffers = [...buffersOf(result), sent.rows.numbers.buffer, sent.rows.provinceOf.buffer];
+    return transfer(ok(sent), buffers as ArrayBuffer[]); // made here by new Float64Array and the like: none is shared
   };
-  expose({ ...service, ask }, port);
+  expose({ ...service, ask } satisfies SentService, port);
 }
 
-export function connectCoverage(port: Endpoint): Remote<CoverageService> {
-  return wrap<CoverageService>(port);
+export function connectCoverage(port: Endpoint): Remote<SentService> {
+  return wrap<SentService>(port);
+}
+
+export function receivedAnswer(sent: SentAnswer): GapsAnswer {
+  return { ...sent, rows: rowsOfColumns(sent.rows) };
 }
 
 /** The points change hands: after this the caller's arrays are empty. */
