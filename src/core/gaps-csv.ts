@@ -6,6 +6,7 @@ import type { GapsAnswer } from './coverage/gaps';
 import type { GapRow } from './coverage/ranking';
 import { type CsvCell, csvText } from './csv';
 import type { Lang } from './format';
+import { rowName } from './gaps-order';
 import type { MessageKey, Translate } from './message';
 import type { RecordId } from './record';
 
@@ -61,10 +62,6 @@ export function gapsCsv(
     cells,
     remarks,
   );
-}
-
-export function rowName(row: GapRow, lang: Lang): string {
-  return lang !== 'en' ? row.name : row.nameEn;
 }
 
 export function kindKey(kind: GapRow['kind']): MessageKey {

@@ -3,6 +3,7 @@
 import { type Adcode, asAdcode } from './adcode';
 import type { ResidentBasis, Scope } from './coverage/demand';
 import type { GapsQuestion, SupplyChoice } from './coverage/question';
+import { COLUMNS, DEFAULT_SORTING, type Sorting } from './gaps-order';
 import { PLACE_ROLES } from './reach';
 import type { AtlasRecord } from './record';
 import { REGION_IDS } from './region';
@@ -26,6 +27,9 @@ export interface GapsParams {
   readonly columns: GapsQuestion['columns'];
   readonly withAccess: boolean;
   readonly view: 'table' | 'matrix';
+  readonly sorting: Sorting;
+  /** Typed over the table: a name, or part of one. */
+  readonly find: string;
   readonly pins: readonly Adcode[];
 }
 
@@ -41,10 +45,14 @@ export const DEFAULT_GAPS: GapsParams = {
   columns: 'province',
   withAccess: false,
   view: 'table',
+  sorting: DEFAULT_SORTING,
+  find: '',
   pins: [],
 };
 
 const MAX_PINS = 20;
+/** Longer than any name. */
+export const MAX_FIND = 60;
 
 export function encodeGaps(params: GapsParams): Readonly<Record<string, string>> {
   const all = textsOf(params);
@@ -135,6 +143,8 @@ function textsOf(params: GapsParams): Readonly<Record<string, string>> {
     cols: params.columns,
     acc: params.withAccess ? '1' : '0',
     view: params.view,
+    sort: `${params.sorting.column}.${params.sorting.isDown ? 'down' : 'up'}`,
+    find: params.find,
     pin: params.pins.join('.'),
   };
 }
@@ -152,6 +162,8 @@ const READERS: Readonly<Record<string, (text: string) => Partial<GapsParams> | n
   cols: (text) => one(['province', 'region'], text, (columns) => ({ columns })),
   acc: (text) => one(['0', '1'], text, (flag) => ({ withAccess: flag === '1' })),
   view: (text) => one(['table', 'matrix'], text, (view) => ({ view })),
+  sort: (text) => sortingOf(text),
+  find: (text) => (text.length <= MAX_FIND ? { find: text } : null),
   pin: (text) => pinsOf(text),
 };
 
@@ -173,6 +185,13 @@ function scopeOf(text: string): Partial<GapsParams> | null {
   const province = asAdcode(text);
   if (province?.length === 6) return { scope: { kind: 'province', province } };
   return one(REGION_IDS, text, (region) => ({ scope: { kind: 'region', region } }));
+}
+
+/** `distance.down`. */
+function sortingOf(text: string): Partial<GapsParams> | null {
+  const [name, way] = text.split('.');
+  if (way !== 'up' && way !== 'down') return null;
+  return one(COLUMNS, name ?? '', (column) => ({ sorting: { column, isDown: way === 'down' } }));
 }
 
 function pinsOf(text: string): Partial<GapsParams> | null {

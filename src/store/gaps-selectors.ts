@@ -1,14 +1,30 @@
 // What follows from the facts for the gaps: the question that the link, the filter and a held slider make up.
 
 import type { GapsQuestion } from '../core/coverage/question';
-import { type DecodedGaps, decodeGaps, type GapsParams, gapsQuestionOf } from '../core/gaps-params';
+import { DEFAULT_GAPS, type DecodedGaps, decodeGaps, type GapsParams, gapsQuestionOf } from '../core/gaps-params';
 import type { AtlasRecord } from '../core/record';
 import { allRecords } from './import-records';
 import { memoised } from './memo';
 import { shownRecords } from './selectors';
 import type { AtlasState } from './state';
 
-const decoded = memoised((pairs: Readonly<Record<string, string>>): DecodedGaps => decodeGaps(pairs));
+let before: GapsParams = DEFAULT_GAPS;
+
+/** Parts that say the same stay the same objects: who shows one of them is not drawn anew for the others. */
+const decoded = memoised((pairs: Readonly<Record<string, string>>): DecodedGaps => {
+  const { params, ignored } = decodeGaps(pairs);
+  const [scope, sorting, pins] = [
+    steady(before.scope, params.scope),
+    steady(before.sorting, params.sorting),
+    steady(before.pins, params.pins),
+  ];
+  before = { ...params, scope, sorting, pins };
+  return { params: before, ignored };
+});
+
+function steady<T>(old: T, now: T): T {
+  return JSON.stringify(old) === JSON.stringify(now) ? old : now;
+}
 
 export function gapsParams({ analysis }: AtlasState): DecodedGaps {
   return decoded(analysis.gaps);

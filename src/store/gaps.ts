@@ -8,6 +8,7 @@ import { DEFAULT_GAPS, encodeGaps, type GapsParams, withPin } from '../core/gaps
 import type { RecordKind } from '../core/record';
 import { type CoverageClient, coverageClient } from '../data/coverage-client';
 import { goHome, setFilter, setGaps, setTab, toggleLegend, wishCamera } from './actions';
+import { inPassing } from './address';
 import { gapsParams, gapsQuestion } from './gaps-selectors';
 import type { GapsState } from './gaps-state';
 import { allRecords } from './import-records';
@@ -76,6 +77,11 @@ export function releaseKm(): void {
   if (heldKm === null) return;
   setGaps(encodeGaps({ ...gapsParams(useAtlas.getState()).params, standardKm: heldKm }));
   patch({ heldKm: null });
+}
+
+/** The typed text goes into the link as it stands; a letter is no step for Back. */
+export function findRows(find: string): void {
+  inPassing(() => changeGaps({ find }));
 }
 
 export function togglePin(code: Adcode): void {

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { answerGaps } from '../../src/core/coverage/gaps';
-import { gapsCsv, kindKey, rowName } from '../../src/core/gaps-csv';
+import { gapsCsv, kindKey } from '../../src/core/gaps-csv';
+import { rowName } from '../../src/core/gaps-order';
 import { translator } from '../../src/core/message';
 import { answered, aQuestion, exampleWorld } from '../support/worked-example';
 

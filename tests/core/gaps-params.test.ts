@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adcode } from '../../src/core/adcode';
+import { COLUMNS } from '../../src/core/gaps-order';
 import {
   AGAINST,
   DEFAULT_GAPS,
@@ -33,6 +34,8 @@ const anyParams: fc.Arbitrary<GapsParams> = fc.record({
   columns: fc.constantFrom('province' as const, 'region' as const),
   withAccess: fc.boolean(),
   view: fc.constantFrom('table' as const, 'matrix' as const),
+  sorting: fc.record({ column: fc.constantFrom(...COLUMNS), isDown: fc.boolean() }),
+  find: fc.string({ unit: 'grapheme', maxLength: 6 }),
   pins: fc.uniqueArray(code, { maxLength: 20 }),
 });
 
@@ -58,6 +61,12 @@ describe('the gaps question in a link', () => {
     const { params, ignored } = decodeGaps({ x: 'abc', in: '江南', pin: '510100.foo', utm: '1', k: '3' });
     expect(params).toEqual({ ...DEFAULT_GAPS, backup: 3 });
     expect(ignored).toEqual(['x:abc', 'in:江南', 'pin:510100.foo', 'utm:1']);
+    const unsorted = { sort: 'height.up', find: '兰'.repeat(61) };
+    expect(decodeGaps(unsorted)).toEqual({
+      params: DEFAULT_GAPS,
+      ignored: ['sort:height.up', `find:${'兰'.repeat(35)}`],
+    });
+    expect(decodeGaps({ sort: 'distance' }).ignored).toEqual(['sort:distance']);
   });
 
   it('reads a number out of range as it stands, so that the engine can say what is wrong with it', () => {

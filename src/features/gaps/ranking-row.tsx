@@ -1,31 +1,72 @@
-// One city or county of the ranked table.
+// One city or county of the ranked table. It is given texts and numbers only, so that a row which reads the same in the
+// next answer is not drawn again.
 import { memo } from 'react';
+import type { Adcode } from '../../core/adcode';
 import type { GapRow } from '../../core/coverage/ranking';
 import { nameOf } from '../../core/describe';
 import { formatInteger, type Lang } from '../../core/format';
+import { rowName } from '../../core/gaps-order';
 import { spanDigits } from '../../core/gaps-words';
 import type { Translate } from '../../core/message';
-import type { RecordId } from '../../core/record';
+import type { AtlasRecord, RecordId } from '../../core/record';
+import type { Unit } from '../../core/unit';
 import { flyToUnit, hover, selectRecord } from '../../store/actions';
 import { togglePin } from '../../store/gaps';
-import { recordsById } from '../../store/selectors';
-import { useAtlas } from '../../store/store';
-import { useLang, useTranslate } from '../../store/translate';
+import { useTranslate } from '../../store/translate';
 
-interface RankingRowProps {
-  readonly row: GapRow;
-  readonly supplyIds: readonly RecordId[] | null;
+export interface RowTexts {
+  readonly adcode: Adcode;
   readonly name: string;
-  readonly isPinned: boolean;
+  readonly rank: number;
+  readonly province: string;
+  readonly uncovered: string;
+  readonly kind: GapRow['kind'];
+  readonly distance: string;
+  readonly recordId: RecordId | null;
+  readonly recordName: string;
+  readonly stable: string;
+  readonly other: string;
 }
 
-export const RankingRow = memo(function RankingRow({ row, supplyIds, name, isPinned }: RankingRowProps) {
+export interface RowWords {
+  readonly t: Translate;
+  readonly lang: Lang;
+  /** Of the answer: record ids by owner number. */
+  readonly supplyIds: readonly RecordId[] | null;
+  readonly byId: Pick<ReadonlyMap<RecordId, AtlasRecord>, 'get'>;
+  readonly units: ReadonlyMap<Adcode, Unit>;
+}
+
+export function textsOf(row: GapRow, { t, lang, supplyIds, byId, units }: RowWords): RowTexts {
+  const province = units.get(row.province);
+  const { certain, possible } = row.nearest;
+  const owner = (certain ?? possible)?.owner;
+  const recordId = (owner === undefined ? undefined : supplyIds?.[owner]) ?? null;
+  const record = recordId && byId.get(recordId);
+  return {
+    adcode: row.adcode,
+    name: rowName(row, lang),
+    rank: row.rank,
+    province: (lang !== 'en' ? province?.shortName : province?.nameEn) ?? row.provinceName,
+    uncovered: peopleShort(row.uncovered, lang),
+    kind: row.kind,
+    // The surely nearest record by name; the distance runs from the nearest it, or another, may be to the farthest.
+    distance: spanDigits(possible?.km ?? null, certain?.km ?? null, t),
+    recordId: record ? recordId : null,
+    recordName: record ? nameOf(record, lang) : '',
+    stable: stableText(row, t),
+    other: row.rankOther ? String(row.rankOther) : t('gaps.none'),
+  };
+}
+
+export const RankingRow = memo(function RankingRow(row: RowTexts & { readonly isPinned: boolean }) {
   const t = useTranslate();
-  const lang = useLang();
+  const { adcode, name, kind, recordId, recordName, isPinned } = row;
+  const pin = t(isPinned ? 'gaps.unpin' : 'gaps.pin', { name });
   return (
     <tr
       className={isPinned ? 'pinned' : ''}
-      onMouseEnter={() => hover({ kind: 'unit', adcode: row.adcode })}
+      onMouseEnter={() => hover({ kind: 'unit', adcode })}
       onMouseLeave={() => hover({ kind: 'none' })}
     >
       <th scope="row" className="col-name">
@@ -34,9 +75,9 @@ export const RankingRow = memo(function RankingRow({ row, supplyIds, name, isPin
             type="button"
             className="gaps-pin"
             aria-pressed={isPinned}
-            aria-label={t(isPinned ? 'gaps.unpin' : 'gaps.pin', { name })}
-            title={t(isPinned ? 'gaps.unpin' : 'gaps.pin', { name })}
-            onClick={() => togglePin(row.adcode)}
+            aria-label={pin}
+            title={pin}
+            onClick={() => togglePin(adcode)}
           >
             {isPinned ? '★' : '☆'}
           </button>
@@ -45,54 +86,33 @@ export const RankingRow = memo(function RankingRow({ row, supplyIds, name, isPin
             type="button"
             className="gaps-name"
             title={t('gaps.flyTo', { name })}
-            onClick={() => flyToUnit(row.adcode)}
+            onClick={() => flyToUnit(adcode)}
           >
             {name}
           </button>
         </div>
       </th>
-      <td className="col-province">
-        <Province row={row} lang={lang} />
-      </td>
-      <td className="col-uncovered">{peopleShort(row.uncovered, lang)}</td>
-      <td className="col-kind" title={t(`gaps.kind.${row.kind}`)}>
-        <i className={`look-${row.kind}`} />
-        {t(`gaps.short.${row.kind}`)}
+      <td className="col-province">{row.province}</td>
+      <td className="col-uncovered">{row.uncovered}</td>
+      <td className="col-kind" title={t(`gaps.kind.${kind}`)}>
+        <i className={`look-${kind}`} />
+        {t(`gaps.short.${kind}`)}
       </td>
       <td className="col-distance">
-        <Nearest row={row} supplyIds={supplyIds} />
+        <div className="gaps-nearest">
+          <span>{row.distance}</span>
+          {recordId && (
+            <button type="button" className="link" title={recordName} onClick={() => selectRecord(recordId)}>
+              {recordName}
+            </button>
+          )}
+        </div>
       </td>
-      <td className="col-stable">{stableText(row, t)}</td>
-      <td className="col-other">{row.rankOther || t('gaps.none')}</td>
+      <td className="col-stable">{row.stable}</td>
+      <td className="col-other">{row.other}</td>
     </tr>
   );
 });
-
-function Province({ row, lang }: { readonly row: GapRow; readonly lang: Lang }) {
-  const province = useAtlas((state) => state.data.ground?.unitsByCode.get(row.province));
-  return <>{(lang !== 'en' ? province?.shortName : province?.nameEn) ?? row.provinceName}</>;
-}
-
-/** The surely nearest record by name; the distance runs from the nearest it, or another, may be to the farthest. */
-function Nearest({ row, supplyIds }: Pick<RankingRowProps, 'row' | 'supplyIds'>) {
-  const t = useTranslate();
-  const lang = useLang();
-  const byId = useAtlas(recordsById);
-  const { certain, possible } = row.nearest;
-  const owner = (certain ?? possible)?.owner;
-  const id = owner === undefined ? undefined : supplyIds?.[owner];
-  const record = id === undefined ? undefined : byId.get(id);
-  return (
-    <div className="gaps-nearest">
-      <span>{spanDigits(possible?.km ?? null, certain?.km ?? null, t)}</span>
-      {record && (
-        <button type="button" className="link" title={nameOf(record, lang)} onClick={() => selectRecord(record.id)}>
-          {nameOf(record, lang)}
-        </button>
-      )}
-    </div>
-  );
-}
 
 function stableText({ top10, top20 }: GapRow, t: Translate): string {
   const span = top10 ?? top20;

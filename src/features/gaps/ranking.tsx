@@ -1,74 +1,49 @@
 // The ranked table: who is not covered, where, why, and how firm the rank is. Every row flies the map there.
-import { useDeferredValue, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { GapsAnswer } from '../../core/coverage/gaps';
 import type { GapRow } from '../../core/coverage/ranking';
-import { rowName } from '../../core/gaps-csv';
-import { changeGaps } from '../../store/gaps';
+import type { Lang } from '../../core/format';
+import { matching, pressed, sorted } from '../../core/gaps-order';
+import { type GapsParams, MAX_FIND } from '../../core/gaps-params';
+import { changeGaps, findRows } from '../../store/gaps';
+import { recordsById } from '../../store/selectors';
+import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { DownloadCsv } from './download-csv';
-import { type Column, RankingHead, type Sorting, sorted } from './ranking-head';
-import { RankingRow } from './ranking-row';
+import { RankingHead } from './ranking-head';
+import { RankingRow, textsOf } from './ranking-row';
 import { Segments } from './segments';
-import { useParams } from './use-params';
+import { useParam } from './use-params';
 import { ViewSwitch } from './view-switch';
 
-const FIRST_ROWS = 40;
+/** Twice what the drawer shows at once. */
+const FIRST_ROWS = 25;
 const MORE_ROWS = 200;
 
 export function Ranking({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();
   const lang = useLang();
-  const shown = useDeferredValue(answer);
-  const { params } = useParams();
-  const [text, setText] = useState('');
-  const [sorting, setSorting] = useState<Sorting>({ column: 'uncovered', isDown: true });
+  const [find, sorting, pins] = [useParam('find'), useParam('sorting'), useParam('pins')];
   const [limit, setLimit] = useState(FIRST_ROWS);
-  const found = sorted(matching(shown.rows, text), sorting, lang);
-  const pinned = found.filter((row) => params.pins.includes(row.adcode));
-  const rows = [...pinned, ...found.filter((row) => !pinned.includes(row))];
-  const away = params.pins.filter((pin) => !shown.rows.some((row) => row.adcode === pin)).length;
-  const onSort = (column: Column) =>
-    setSorting({ column, isDown: column === sorting.column ? !sorting.isDown : column === 'uncovered' });
+  const { rows, away } = useMemo(
+    () => laidOut(answer.rows, { find, sorting, pins }, lang),
+    [answer.rows, find, sorting, pins, lang],
+  );
   return (
     <div className="gaps-ranking">
-      <div className="gaps-tools">
-        <ViewSwitch />
-        <input
-          type="search"
-          aria-label={t('gaps.filter')}
-          placeholder={t('gaps.filter')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <Segments
-          label={t('gaps.rows')}
-          options={[
-            { value: 'city', text: t('gaps.rows.city') },
-            { value: 'county', text: t('gaps.rows.county') },
-          ]}
-          value={params.rows}
-          onChange={(level) => changeGaps({ rows: level })}
-        />
-        <DownloadCsv answer={shown} rows={rows} />
-      </div>
+      <Tools answer={answer} rows={rows} />
       {away > 0 && <p className="row-note">{t('gaps.pinsAway', { count: away })}</p>}
-      {shown.rows.every((row) => row.uncovered === 0) && <p className="row-note">{t('gaps.allCovered')}</p>}
+      {answer.rows.every((row) => row.uncovered === 0) && <p className="row-note">{t('gaps.allCovered')}</p>}
       {rows.length === 0 ? (
-        <p className="empty-note">{t('gaps.noRow', { text })}</p>
+        <p className="empty-note">{t('gaps.noRow', { text: find })}</p>
       ) : (
         <table className="gaps-table">
-          <RankingHead answer={shown} sorting={sorting} onSort={onSort} />
-          <tbody>
-            {rows.slice(0, limit).map((row) => (
-              <RankingRow
-                key={row.adcode}
-                row={row}
-                supplyIds={shown.supplyIds}
-                name={rowName(row, lang)}
-                isPinned={params.pins.includes(row.adcode)}
-              />
-            ))}
-          </tbody>
+          <RankingHead
+            answer={answer}
+            sorting={sorting}
+            onSort={(column) => changeGaps({ sorting: pressed(sorting, column) })}
+          />
+          <Rows answer={answer} rows={rows.slice(0, limit)} pins={pins} />
         </table>
       )}
       {rows.length > limit && (
@@ -80,11 +55,67 @@ export function Ranking({ answer }: { readonly answer: GapsAnswer }) {
   );
 }
 
-function matching(rows: readonly GapRow[], text: string): readonly GapRow[] {
-  const wanted = text.trim().toLowerCase();
-  if (!wanted) return rows;
-  return rows.filter(
-    (row) =>
-      row.name.includes(wanted) || row.nameEn.toLowerCase().includes(wanted) || row.provinceName.includes(wanted),
+interface RowsProps {
+  readonly answer: GapsAnswer;
+  readonly rows: readonly GapRow[];
+}
+
+function Tools({ answer, rows }: RowsProps) {
+  const t = useTranslate();
+  const [find, level] = [useParam('find'), useParam('rows')];
+  return (
+    <div className="gaps-tools">
+      <ViewSwitch />
+      <input
+        type="search"
+        aria-label={t('gaps.filter')}
+        placeholder={t('gaps.filter')}
+        maxLength={MAX_FIND}
+        value={find}
+        onChange={(event) => findRows(event.target.value)}
+      />
+      <Segments
+        label={t('gaps.rows')}
+        options={[
+          { value: 'city', text: t('gaps.rows.city') },
+          { value: 'county', text: t('gaps.rows.county') },
+        ]}
+        value={level}
+        onChange={(chosen) => changeGaps({ rows: chosen })}
+      />
+      <DownloadCsv answer={answer} rows={rows} />
+    </div>
   );
+}
+
+function Rows({ answer: { supplyIds }, rows, pins }: RowsProps & Pick<GapsParams, 'pins'>) {
+  const t = useTranslate();
+  const lang = useLang();
+  const byId = useAtlas(recordsById);
+  const units = useAtlas((state) => state.data.ground?.unitsByCode);
+  if (!units) return null;
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <RankingRow
+          key={row.adcode}
+          {...textsOf(row, { t, lang, supplyIds, byId, units })}
+          isPinned={pins.includes(row.adcode)}
+        />
+      ))}
+    </tbody>
+  );
+}
+
+/** Pinned rows first, whatever the order; `away` counts the pins that are not among the rows at all. */
+function laidOut(
+  all: readonly GapRow[],
+  { find, sorting, pins }: Pick<GapsParams, 'find' | 'sorting' | 'pins'>,
+  lang: Lang,
+) {
+  const isPinned = new Set(pins);
+  const found = sorted(matching(all, find), sorting, lang);
+  const pinned = found.filter((row) => isPinned.has(row.adcode));
+  const rows = pinned.length === 0 ? found : [...pinned, ...found.filter((row) => !isPinned.has(row.adcode))];
+  return { rows, away: pins.filter((pin) => !all.some((row) => row.adcode === pin)).length };
 }
