@@ -1,7 +1,10 @@
 // The gaps on the map: dots of the counties that are within X, and over them a circle for each city by its
 // residents who are not. The kind of gap is a pattern, not a colour; nothing is ever painted as "no activity".
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { COUNTY_STATES } from '../core/coverage/gap-kinds';
+import type { GapsAnswer } from '../core/coverage/gaps';
 import type { GapRow } from '../core/coverage/ranking';
+import type { Unit } from '../core/unit';
 import type { Palette } from './palette';
 import { SOURCE } from './sources';
 
@@ -24,6 +27,20 @@ export function gapImage(look: GapLook, size: number): string {
   return `gap:${look}:${size}`;
 }
 
+/** Radii of the county dots at zoom 3, by county: 0 where it is not surely within X, and everywhere without an answer. */
+export function countySizes(answer: GapsAnswer | null, counties: readonly Unit[]): Float32Array {
+  const sizes = new Float32Array(counties.length);
+  if (!answer) return sizes;
+  const figure = answer.question.basis === 'urban' ? 'urbanPopulation' : 'population';
+  return sizes.map((_, at) =>
+    answer.counties.states[at] === COVERED ? 1 + Math.sqrt(counties[at]![figure] ?? 0) * 2.2e-3 : 0,
+  );
+}
+
+const COVERED = COUNTY_STATES.indexOf('covered');
+/** Said by the map room with each answer. */
+const SIZE: ExpressionSpecification = ['number', ['feature-state', 'size'], 0];
+
 export function gapLayers(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -32,7 +49,7 @@ export function gapLayers(palette: Palette): LayerSpecification[] {
       source: SOURCE.gapCounties,
       layout: { 'circle-sort-key': ['-', 0, ['get', 'residents']] },
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, ['get', 'size'], 8, ['*', 2.4, ['get', 'size']]],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, SIZE, 8, ['*', 2.4, SIZE]],
         'circle-color': palette.accent,
         'circle-opacity': 0.6,
       },

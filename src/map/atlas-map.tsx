@@ -3,7 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Layer, Map as MapView, Source, useMap } from 'react-map-gl/maplibre';
 import type { LayerGroup } from '../core/share-state';
 import { markLayerId } from '../layers/marks';
@@ -16,6 +16,7 @@ import { carryOut, paddingFor } from './camera';
 import { drawGapImages } from './gaps-images';
 import { hitAt, markAt } from './hit';
 import { drawImages } from './images';
+import type { MapSource } from './map-source';
 import { ScaleBar } from './scale-bar';
 import { useBreaks, usePalette } from './scales';
 import { useSources } from './sources';
@@ -98,17 +99,21 @@ function Contents() {
     [layers, breaks, hasCountyAreas, lang, palette, isUnderAnalysis],
   );
   useOrder(layers.order);
+  const drawn = useMemo(() => stack.map((spec) => <Layer key={spec.id} {...spec} />), [stack]);
   return (
     <>
       {sources.map(({ id, data }) => (
-        <Source key={id} id={id} type="geojson" data={data} tolerance={0.2} />
+        <DataSource key={id} id={id} data={data} />
       ))}
-      {stack.map((spec) => (
-        <Layer key={spec.id} {...spec} />
-      ))}
+      {drawn}
     </>
   );
 }
+
+/** Left alone by the binding until its own data changes. */
+const DataSource = memo(function DataSource({ id, data }: MapSource) {
+  return <Source id={id} type="geojson" data={data} tolerance={0.2} />;
+});
 
 /** The record layers lie on top of all others: raising them one after the other gives their order. */
 function useOrder(order: readonly LayerGroup[]): void {

@@ -1,31 +1,59 @@
-// The collections of the gaps drawer, made from the answer that is on the screen; empty while another tab is open.
+// What the gaps drawer draws, made from its answer in their turns after the drawer's own parts; nothing while another tab
+// is open. The dots of the counties are given to the map once: an answer only says how large each is.
 import type { FeatureCollection, Point } from 'geojson';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useMap } from 'react-map-gl/maplibre';
 import type { Adcode } from '../core/adcode';
-import { COUNTY_STATES } from '../core/coverage/gap-kinds';
 import type { GapsAnswer } from '../core/coverage/gaps';
 import type { Lang } from '../core/format';
 import type { Ground } from '../core/ground';
-import { gapImage, gapSize } from '../layers/gaps';
+import { countySizes, gapImage, gapSize } from '../layers/gaps';
 import { SOURCE } from '../layers/sources';
 import { gapsParams } from '../store/gaps-selectors';
 import { useAtlas } from '../store/store';
 import { useLang } from '../store/translate';
+import { useInTurn } from '../ui/use-in-turn';
 import type { MapSource } from './map-source';
 
 const NOTHING: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
+/** After the five turns of the drawer. */
+const CITIES_TURN = 6;
+const COUNTIES_TURN = 7;
 
 export function useGapsSources(): readonly MapSource[] {
-  const answer = useAtlas((state) => (state.panels.tab === 'gaps' ? state.gaps.answer : null));
+  const answer = useShownAnswer(CITIES_TURN);
   const pins = useAtlas((state) => gapsParams(state).params.pins);
-  const ground = useAtlas((state) => state.data.ground);
+  const ground = useAtlas((state) => (state.gaps.answer ? state.data.ground : null));
   const lang = useLang();
-  const counties = useMemo(() => (answer && ground ? reachedCounties(answer, ground) : NOTHING), [answer, ground]);
+  const counties = useMemo(() => (ground ? countyPoints(ground) : NOTHING), [ground]);
   const cities = useMemo(() => (answer ? uncoveredUnits(answer, pins, lang) : NOTHING), [answer, pins, lang]);
+  useCountySizes(ground);
   return [
     { id: SOURCE.gapCounties, data: counties },
     { id: SOURCE.gapCities, data: cities },
   ];
+}
+
+function useShownAnswer(turn: number): GapsAnswer | null {
+  const answer = useAtlas((state) => (state.panels.tab === 'gaps' ? state.gaps.answer : null));
+  const taken = useInTurn(answer, turn);
+  return answer && taken;
+}
+
+/** Tells the map of the dots that changed: with X moved by a few kilometres, some of three thousand. */
+function useCountySizes(ground: Ground | null): void {
+  const { current } = useMap();
+  const answer = useShownAnswer(COUNTIES_TURN);
+  const drawn = useRef<Float32Array | null>(null);
+  useEffect(() => {
+    const map = current?.getMap();
+    if (!map || !ground || !map.getSource(SOURCE.gapCounties)) return;
+    const sizes = countySizes(answer, ground.counties);
+    sizes.forEach((size, id) => {
+      if (size !== (drawn.current?.[id] ?? 0)) map.setFeatureState({ source: SOURCE.gapCounties, id }, { size });
+    });
+    drawn.current = sizes;
+  }, [current, answer, ground]);
 }
 
 function uncoveredUnits({ rows }: GapsAnswer, pins: readonly Adcode[], lang: Lang): FeatureCollection<Point> {
@@ -46,17 +74,15 @@ function uncoveredUnits({ rows }: GapsAnswer, pins: readonly Adcode[], lang: Lan
   };
 }
 
-/** A dot per county that is surely within X; sized by its residents. */
-function reachedCounties({ counties, question }: GapsAnswer, ground: Ground): FeatureCollection<Point> {
-  const covered = COUNTY_STATES.indexOf('covered');
+/** In the order of the ground: a county's place is the id of its feature. */
+function countyPoints({ counties }: Ground): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: counties.codes.flatMap((code, at) => {
-      const unit = ground.unitsByCode.get(code);
-      if (counties.states[at] !== covered || !unit) return [];
-      const residents = (question.basis === 'urban' ? unit.urbanPopulation : unit.population) ?? 0;
-      const properties = { residents, size: 1 + Math.sqrt(residents) * 2.2e-3 };
-      return [{ type: 'Feature', geometry: { type: 'Point', coordinates: [unit.lng, unit.lat] }, properties }];
-    }),
+    features: counties.map(({ lng, lat, population }, id) => ({
+      type: 'Feature',
+      id,
+      geometry: { type: 'Point', coordinates: [lng, lat] },
+      properties: { residents: population ?? 0 },
+    })),
   };
 }

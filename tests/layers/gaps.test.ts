@@ -1,7 +1,10 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { GAP_LOOKS, GAP_SIZES, gapImage, gapLayers, gapSize } from '../../src/layers/gaps';
+import { answerGaps } from '../../src/core/coverage/gaps';
+import { countySizes, GAP_LOOKS, GAP_SIZES, gapImage, gapLayers, gapSize } from '../../src/layers/gaps';
 import { DARK, LIGHT } from '../../src/layers/palette';
+import { valueAt } from '../support/evaluated';
+import { answered, aQuestion, exampleWorld } from '../support/worked-example';
 
 describe('the layers of the gaps', () => {
   it('pass the official validator in both palettes', () => {
@@ -28,6 +31,18 @@ describe('the layers of the gaps', () => {
   it('never lose a city however small, nor let one cover the map', () => {
     expect(gapSize(0)).toBe(GAP_SIZES[0]);
     expect(gapSize(1e9)).toBe(GAP_SIZES.at(-1));
+  });
+
+  it('give a dot to the counties that are surely within X, and to no other', () => {
+    const { counties } = exampleWorld().demand.ground;
+    const answer = answered(answerGaps(exampleWorld(), aQuestion({})));
+    const sizes = countySizes(answer, counties);
+    expect(counties.filter((_, at) => sizes[at]! > 0).map(({ name }) => name)).toEqual(['甲一区', '甲二区']);
+    expect(sizes[0]! - 1).toBeCloseTo(Math.sqrt(400_000) * 2.2e-3, 5);
+    expect(Math.max(...countySizes(null, counties))).toBe(0);
+    const circle = gapLayers(LIGHT)[0]!;
+    expect(valueAt(circle, 'circle-radius', 3, {}, { size: 2 })).toBe(2);
+    expect(valueAt(circle, 'circle-radius', 8)).toBe(0);
   });
 
   it('tell the kinds of gap apart by pictures of different names', () => {

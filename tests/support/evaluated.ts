@@ -48,6 +48,7 @@ export function valueAt(
   property: string,
   zoom: number,
   properties: Readonly<Record<string, unknown>> = {},
+  featureState: Readonly<Record<string, unknown>> = {},
 ): unknown {
   const { type, paint, layout } = layer as {
     type: string;
@@ -61,6 +62,7 @@ export function valueAt(
   const group = `${isPaint ? 'paint' : 'layout'}_${type}`;
   const expression = createPropertyExpression(given, `layers[0].${property}`, specs[group]![property]!);
   if (expression.result === 'error') throw new Error(`${property}: ${JSON.stringify(expression.value)}`);
-  const value: unknown = expression.value.evaluate({ zoom }, { type: 'Point', properties: { ...properties } } as never);
+  const feature = { type: 'Point', properties: { ...properties } } as never;
+  const value: unknown = expression.value.evaluate({ zoom }, feature, featureState);
   return value;
 }

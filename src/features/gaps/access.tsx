@@ -5,22 +5,22 @@ import { peopleKey } from '../../core/gaps-words';
 import { changeGaps } from '../../store/gaps';
 import { useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
-import { useParams } from './use-params';
+import { useParam } from './use-params';
 
 export function Access({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();
-  const { params } = useParams();
+  const withAccess = useParam('withAccess');
   return (
     <details
       className="gaps-access"
-      open={params.withAccess}
+      open={withAccess}
       onToggle={(event) => {
         const isOpen = event.currentTarget.open;
-        if (isOpen !== params.withAccess) changeGaps({ withAccess: isOpen });
+        if (isOpen !== withAccess) changeGaps({ withAccess: isOpen });
       }}
     >
       <summary>{t('gaps.access')}</summary>
-      {params.withAccess && !answer.access && <p role="status">{t('gaps.asking')}</p>}
+      {withAccess && !answer.access && <p role="status">{t('gaps.asking')}</p>}
       {answer.access && <Tier access={answer.access} people={t(peopleKey(answer))} />}
     </details>
   );

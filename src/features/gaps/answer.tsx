@@ -9,6 +9,7 @@ import { useLang, useTranslate } from '../../store/translate';
 import { Access } from './access';
 import { Curve } from './curve';
 import { Histogram } from './histogram';
+import { InTurn } from './in-turn';
 import { Kinds } from './kinds';
 import { Measures } from './measures';
 import { Provinces } from './provinces';
@@ -16,16 +17,16 @@ import { Provinces } from './provinces';
 export function Answer({ answer }: { readonly answer: GapsAnswer }) {
   return (
     <div className="gaps-answer">
-      <Range answer={answer} />
+      <InTurn answer={answer} turn={1} part={Range} />
       <div className="gaps-pair">
-        <Kinds answer={answer} />
-        <Curve answer={answer} />
+        <InTurn answer={answer} turn={1} part={Kinds} />
+        <InTurn answer={answer} turn={2} part={Curve} />
       </div>
-      <Measures answer={answer} />
-      <Histogram answer={answer} />
-      <Provinces answer={answer} />
-      <Access answer={answer} />
-      <Caveats answer={answer} />
+      <InTurn answer={answer} turn={3} part={Measures} />
+      <InTurn answer={answer} turn={3} part={Histogram} />
+      <InTurn answer={answer} turn={4} part={Provinces} />
+      <InTurn answer={answer} turn={4} part={Access} />
+      <InTurn answer={answer} turn={4} part={Caveats} />
     </div>
   );
 }

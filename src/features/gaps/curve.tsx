@@ -9,7 +9,7 @@ import { peopleKey, shareText } from '../../core/gaps-words';
 import { changeGaps } from '../../store/gaps';
 import { useLang, useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
-import { useKm, useParams } from './use-params';
+import { useKm, useParam } from './use-params';
 import { useWidth } from './use-width';
 
 const HEIGHT = 168;
@@ -19,7 +19,7 @@ const EDGE = { left: 34, right: 10, top: 10, bottom: 22 };
 
 export function Curve({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();
-  const { params } = useParams();
+  const against = useParam('against');
   const people = t(peopleKey(answer));
   return (
     <section aria-label={t('gaps.curve')}>
@@ -33,8 +33,7 @@ export function Curve({ answer }: { readonly answer: GapsAnswer }) {
             {t('gaps.curve.shown')} · {answer.supply.placed}
           </span>
           <span className="two">
-            {t(`gaps.against.${params.against}`)} · {answer.against.supply.placed} ·{' '}
-            <b>{shareText(answer.against.share)}</b>
+            {t(`gaps.against.${against}`)} · {answer.against.supply.placed} · <b>{shareText(answer.against.share)}</b>
           </span>
         </p>
       )}
@@ -174,7 +173,7 @@ const TABLE_KM = [10, 25, 50, 100, 150, 200, 300, 400, 500];
 function CurveTable({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();
   const lang = useLang();
-  const { params } = useParams();
+  const against = useParam('against');
   const total = answer.residents.total;
   return (
     <details>
@@ -184,7 +183,7 @@ function CurveTable({ answer }: { readonly answer: GapsAnswer }) {
           <tr>
             <th scope="col">X</th>
             <th scope="col">{t('gaps.curve.shown')}</th>
-            {answer.against && <th scope="col">{t(`gaps.against.${params.against}`)}</th>}
+            {answer.against && <th scope="col">{t(`gaps.against.${against}`)}</th>}
           </tr>
         </thead>
         <tbody>

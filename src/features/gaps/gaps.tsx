@@ -8,11 +8,12 @@ import { useTranslate } from '../../store/translate';
 import { Drawer, DrawerColumn } from '../../ui/drawer';
 import { Answer } from './answer';
 import { Headline } from './headline';
+import { InTurn } from './in-turn';
 import { Matrix } from './matrix';
 import { Problem } from './problem';
 import { Question } from './question';
 import { Ranking } from './ranking';
-import { useParams } from './use-params';
+import { useParam } from './use-params';
 
 /** `filters` are the chips of the shared filter: shown here on a phone, where the panel that holds them is away. */
 export function Gaps({ filters }: { readonly filters: ReactNode }) {
@@ -39,7 +40,7 @@ function Result() {
   const t = useTranslate();
   const answer = useAtlas((state) => state.gaps.answer);
   const problem = useAtlas((state) => state.gaps.problem);
-  const { params } = useParams();
+  const view = useParam('view');
   if (problem) {
     return (
       <DrawerColumn title={t('gaps.answer')} isTitleHidden width="wide">
@@ -61,8 +62,8 @@ function Result() {
       <DrawerColumn title={t('gaps.answer')} isTitleHidden>
         <Answer answer={answer} />
       </DrawerColumn>
-      <DrawerColumn title={t(params.view === 'table' ? 'gaps.ranking' : 'gaps.matrix')} isTitleHidden width="wide">
-        {params.view === 'table' ? <Ranking answer={answer} /> : <Matrix answer={answer} />}
+      <DrawerColumn title={t(view === 'table' ? 'gaps.ranking' : 'gaps.matrix')} isTitleHidden width="wide">
+        <InTurn answer={answer} turn={5} part={view === 'table' ? Ranking : Matrix} />
       </DrawerColumn>
     </>
   );

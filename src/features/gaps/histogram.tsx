@@ -7,11 +7,11 @@ import { peopleKey } from '../../core/gaps-words';
 import type { Translate } from '../../core/message';
 import { useLang, useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
-import { useParams } from './use-params';
+import { useParam } from './use-params';
 
 export function Histogram({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();
-  const { params } = useParams();
+  const against = useParam('against');
   const people = t(peopleKey(answer));
   const title = t('gaps.histogram', { people });
   const all = [answer.summary, ...(answer.against ? [answer.against] : [])];
@@ -29,7 +29,7 @@ export function Histogram({ answer }: { readonly answer: GapsAnswer }) {
         caption={answer.against ? t('gaps.curve.shown') : null}
       />
       {answer.against && (
-        <Bars summary={answer.against} tallest={tallest} name="two" caption={t(`gaps.against.${params.against}`)} />
+        <Bars summary={answer.against} tallest={tallest} name="two" caption={t(`gaps.against.${against}`)} />
       )}
       <p className="gaps-bins" aria-hidden="true">
         <span>0</span>

@@ -10,12 +10,12 @@ import { changeGaps } from '../../store/gaps';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { Segments } from './segments';
-import { useParams } from './use-params';
+import { useParam } from './use-params';
 import { ViewSwitch } from './view-switch';
 
 export function Matrix({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();
-  const { params } = useParams();
+  const columns = useParam('columns');
   if (!answer.matrix) return <p className="empty-note">{t('gaps.matrix.empty')}</p>;
   return (
     <div className="gaps-matrix">
@@ -27,8 +27,8 @@ export function Matrix({ answer }: { readonly answer: GapsAnswer }) {
             { value: 'province', text: t('gaps.matrix.province') },
             { value: 'region', text: t('gaps.matrix.region') },
           ]}
-          value={params.columns}
-          onChange={(columns) => changeGaps({ columns })}
+          value={columns}
+          onChange={(chosen) => changeGaps({ columns: chosen })}
         />
         <p className="row-note">{t('gaps.matrix.note')}</p>
       </div>

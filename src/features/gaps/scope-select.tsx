@@ -7,12 +7,12 @@ import { chooseScope } from '../../store/gaps';
 import { unitIndex } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
-import { useParams } from './use-params';
+import { useParam } from './use-params';
 
 export function ScopeSelect() {
   const t = useTranslate();
   const lang = useLang();
-  const { scope } = useParams().params;
+  const scope = useParam('scope');
   const ground = useAtlas((state) => state.data.ground);
   const index = useAtlas(unitIndex);
   const provinces = (index?.units ?? []).filter((unit) => unit.level === 'province');

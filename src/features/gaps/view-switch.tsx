@@ -2,11 +2,11 @@
 import { changeGaps } from '../../store/gaps';
 import { useTranslate } from '../../store/translate';
 import { Segments } from './segments';
-import { useParams } from './use-params';
+import { useParam } from './use-params';
 
 export function ViewSwitch() {
   const t = useTranslate();
-  const { params } = useParams();
+  const view = useParam('view');
   return (
     <Segments
       label={t('gaps.view')}
@@ -14,8 +14,8 @@ export function ViewSwitch() {
         { value: 'table', text: t('gaps.ranking') },
         { value: 'matrix', text: t('gaps.matrix') },
       ]}
-      value={params.view}
-      onChange={(view) => changeGaps({ view })}
+      value={view}
+      onChange={(chosen) => changeGaps({ view: chosen })}
     />
   );
 }
