@@ -1,7 +1,9 @@
-// `npm run bench:browser`: the siting engine in a Chromium worker, beside HiGHS alone in the same browser. Medians of three.
+// `npm run bench:browser`: the siting engine in a Chromium worker, beside HiGHS alone in the same browser, medians of three;
+// then how long a change of the gaps question holds the page of the built app (`npm run build` first).
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
 import { launch } from '../tests/support/browser';
+import { section as pageBlocking } from './bench/page-blocking';
 
 const top = resolve(import.meta.dirname, '..');
 /** HiGHS is asked three of the questions only: each may take its full 20 seconds. */
@@ -31,3 +33,5 @@ for (let at = 0; at < count; at++) {
 }
 await browser.close();
 await server.close();
+console.log('');
+await pageBlocking();
