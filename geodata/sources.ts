@@ -351,7 +351,7 @@ export const SOURCES: readonly Source[] = [
       },
       {
         path: 'geodata/historic-names.csv',
-        sha256: '5392b34a5787669524becd778627fbb4b9705dab9d3be3a59a9966ba612c905a',
+        sha256: '1417026bf300a0587de79b7fcfc8e05e0692bbc359192b89df512d60eceb72df',
       },
     ],
   },

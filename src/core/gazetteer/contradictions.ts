@@ -10,7 +10,7 @@ import { endsAt, FOLLOW } from './word-context';
 export interface Stated {
   /** Mentions of counties and wider that the text states. */
   readonly alone: readonly number[];
-  /** Names of provinces and prefectures without suffix: a statement to a reading that goes on where they end. */
+  /** Names of counties and wider without suffix: a statement to a reading that goes on where they end. */
   readonly before: readonly number[];
 }
 
@@ -19,7 +19,7 @@ export function statedMentions(gazetteer: Gazetteer, found: Mentions): Stated {
   const before: number[] = [];
   for (let mention = 0; mention < found.count; mention++) {
     if (isStated(gazetteer, found, mention)) alone.push(mention);
-    else if (isWideShort(gazetteer, found, mention)) before.push(mention);
+    else if (isShortOf(gazetteer, found, mention, LEVEL.county)) before.push(mention);
   }
   return { alone, before };
 }
@@ -53,21 +53,21 @@ function isStated(gazetteer: Gazetteer, found: Mentions, mention: number): boole
     const isWhole = (kind & FULL) !== 0 && (kind & GENERIC) === 0;
     if (isWhole && gazetteer.levels[gazetteer.nameUnits[at]!]! <= LEVEL.county) return true;
   }
-  return isWideShort(gazetteer, found, mention) && isStatedShort(gazetteer, found, mention);
+  return isShortOf(gazetteer, found, mention, LEVEL.prefecture) && isStatedShort(gazetteer, found, mention);
 }
 
-/** A province or prefecture without suffix, where a name may begin. */
-function isWideShort(gazetteer: Gazetteer, found: Mentions, mention: number): boolean {
+/** A unit of that level or wider without suffix, where a name may begin. */
+function isShortOf(gazetteer: Gazetteer, found: Mentions, mention: number, finest: number): boolean {
   if (found.begins[mention] === 0 && found.edgeEnds[found.starts[mention]!] === 0) return false;
   const name = found.names[mention]!;
   for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++)
-    if ((gazetteer.nameKinds[at]! & SHORT) !== 0 && gazetteer.levels[gazetteer.nameUnits[at]!]! <= LEVEL.prefecture)
-      return true;
+    if ((gazetteer.nameKinds[at]! & SHORT) !== 0 && gazetteer.levels[gazetteer.nameUnits[at]!]! <= finest) return true;
   return false;
 }
 
 function isLongEnough(found: Mentions, mention: number): boolean {
-  return found.ends[mention]! - found.starts[mention]! > 2 || found.begins[mention] === 1;
+  const start = found.starts[mention]!;
+  return found.ends[mention]! - start > 2 || found.begins[mention] === 1 || found.edgeEnds[start] === 1;
 }
 
 /** 江苏 in 江苏杭州西湖区 or at the very end, not in 江苏路, 上海银行, 北京华联. */
@@ -93,7 +93,10 @@ function namesCountyAt(gazetteer: Gazetteer, found: Mentions, start: number): bo
 function namesRelative(gazetteer: Gazetteer, name: number, unit: number): boolean {
   for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++) {
     const other = gazetteer.nameUnits[at]!;
-    if (contains(gazetteer, other, unit) || contains(gazetteer, unit, other)) return true;
+    if (contains(gazetteer, other, unit)) return true;
+    // 河南 before 雅安市 is the province and not the 河南乡 that lies in 雅安
+    const saysLevel = (gazetteer.nameKinds[at]! & FULL) !== 0 || gazetteer.levels[other]! <= LEVEL.county;
+    if (saysLevel && contains(gazetteer, unit, other)) return true;
   }
   return false;
 }

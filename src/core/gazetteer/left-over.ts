@@ -63,7 +63,12 @@ function endsUnit({ text }: Mentions, folding: Folding, at: number): boolean {
   if (second !== undefined) return next === second;
   if (OTHER_WORDS[ending]?.[text.chars[at - 1]!] === 1) return false;
   const follow = followOf(text, folding, at + 1);
-  return follow !== FOLLOW.road && next !== '场';
+  return (
+    follow !== FOLLOW.road &&
+    next !== '场' &&
+    !(ending === '县' && next === '级') &&
+    !(ending === '区' && next === '划')
+  );
 }
 
 function lengthRead(source: string, { text }: Mentions): number {

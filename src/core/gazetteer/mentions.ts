@@ -17,6 +17,8 @@ export interface Mentions {
   readonly names: Int32Array;
   /** 1 when the mention lies inside a longer whole name: 吉林 in 吉林省, 园艺场 in 县园艺场. It states nothing. */
   readonly inner: Uint8Array;
+  /** Of an inner mention the longest whole name round it, else -1. */
+  readonly outers: Int32Array;
   /** How the text goes on behind each mention; one of FOLLOW. */
   readonly follows: Uint8Array;
   /** Whether a name may begin where the mention does (see word-context.ts). */
@@ -53,6 +55,7 @@ export function makeMentions(gazetteer: Gazetteer): Mentions {
     ends: new Int32Array(MAX_MENTIONS),
     names: new Int32Array(MAX_MENTIONS),
     inner: new Uint8Array(MAX_MENTIONS),
+    outers: new Int32Array(MAX_MENTIONS),
     follows: new Uint8Array(MAX_MENTIONS),
     begins: new Uint8Array(MAX_MENTIONS),
     firstAt: new Int32Array(MAX_LENGTH + 1),
@@ -145,14 +148,19 @@ function addMention(gazetteer: Gazetteer, found: Mentions, start: number, end: n
 
 /** Mentions come in the order of their starts, so whatever contains one stands before it or starts with it. */
 function markInner(gazetteer: Gazetteer, found: Mentions): void {
-  const { starts, ends, inner, count } = found;
+  const { starts, ends, inner, outers, count } = found;
   inner.fill(0, 0, count);
+  outers.fill(-1, 0, count);
   for (let outer = 0; outer < count; outer++) {
     if (!isFull(gazetteer, found, outer)) continue;
     const from = starts[outer]!;
     const to = ends[outer]!;
     for (let at = firstFrom(starts, outer, from); at < count && starts[at]! < to; at++)
-      if (at !== outer && ends[at]! <= to && ends[at]! - starts[at]! < to - from) inner[at] = 1;
+      if (at !== outer && ends[at]! <= to && ends[at]! - starts[at]! < to - from) {
+        inner[at] = 1;
+        const known = outers[at]!;
+        if (known < 0 || ends[known]! - starts[known]! < to - from) outers[at] = outer;
+      }
   }
 }
 

@@ -51,7 +51,10 @@ export function namesInnerAt(
 function fullStrength(gazetteer: Gazetteer, found: Mentions, claim: Claim): boolean {
   const { mention, unit, kind } = claim;
   const isTown = gazetteer.levels[unit] === LEVEL.town;
-  if ((kind & GENERIC) !== 0 && !hasParent(gazetteer, claim) && !(isTown && hasCity(gazetteer, claim))) return false;
+  if ((kind & GENERIC) !== 0) {
+    if (found.follows[mention] === FOLLOW.road) return false; // 武汉市开发区大道
+    if (!hasParent(gazetteer, claim) && !(isTown && hasCity(gazetteer, claim))) return false;
+  }
   const needsBeginning = lengthOf(found, mention) <= (isTown ? 3 : 2) || found.inner[mention] === 1;
   return !needsBeginning || begins(found, claim);
 }
@@ -75,7 +78,24 @@ function townStrength(gazetteer: Gazetteer, found: Mentions, claim: Claim, follo
   const { mention, units } = claim;
   if (isRoadLike(found, mention)) return follow === FOLLOW.end ? hasParent(gazetteer, claim) : null;
   if (units.length === 1 && !isWhole(found, mention)) return null;
+  if (follow === FOLLOW.end && leadsAway(gazetteer, found, claim)) return false;
   return follow !== FOLLOW.other && (hasParent(gazetteer, claim) || hasCity(gazetteer, claim));
+}
+
+/** 湖南 in 湖南长乐 is the province, though 长乐区 has a 湖南镇: what contains a unit is named before it, or apart. */
+function leadsAway(gazetteer: Gazetteer, found: Mentions, { mention, mentions, unit }: Claim): boolean {
+  const end = found.ends[mention]!;
+  if (
+    !mentions.some((at) => found.starts[at] === end) ||
+    mentions.some((at) => found.ends[at] === found.starts[mention])
+  )
+    return false;
+  const name = found.names[mention]!;
+  for (let at = gazetteer.nameStarts[name]!; at < gazetteer.nameStarts[name + 1]!; at++) {
+    const other = gazetteer.nameUnits[at]!;
+    if (gazetteer.levels[other]! <= LEVEL.prefecture && !contains(gazetteer, other, unit)) return true;
+  }
+  return false;
 }
 
 const ROAD_LIKE = charSet('路街巷弄');

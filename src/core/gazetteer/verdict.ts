@@ -3,10 +3,10 @@
 
 import { isInside, overlaps } from './chains';
 import { contradictionsOf, levelOfMention, statedMentions } from './contradictions';
-import { contains, type Gazetteer, LEVEL } from './gazetteer';
+import { contains, FULL, type Gazetteer, LEVEL } from './gazetteer';
 import { coverOf, namesUnknownUnit } from './left-over';
 import { isWhole, type Mentions } from './mentions';
-import { type Reading, readingsOf } from './readings';
+import { loneTownsOver, type Reading, readingsOf } from './readings';
 import { hasCity, namesInnerAt } from './strength';
 
 export const VERDICTS = ['unique', 'ambiguous', 'partial', 'none'] as const;
@@ -41,7 +41,17 @@ export function decide(gazetteer: Gazetteer, found: Mentions): Decision {
   }));
   const clean = choices.filter(({ contradicted }) => contradicted.length === 0).map(({ reading }) => reading);
   if (clean.length === 0) return contradicted(gazetteer, found, choices);
-  return settle(gazetteer, found, finalists(gazetteer, found, clean), readings);
+  const best = finalists(gazetteer, found, clean);
+  return settle(gazetteer, found, best, [...readings, ...townsOver(gazetteer, found, best)]);
+}
+
+/** Where nothing but a county without suffix is named, towns of that name count as well. */
+function townsOver(gazetteer: Gazetteer, found: Mentions, best: readonly Reading[]): readonly Reading[] {
+  const county = best.find(({ unit }) => gazetteer.levels[unit] === LEVEL.county);
+  const isLone = best.every(({ isShort, units, unit }) => isShort && units.length === 1 && gazetteer.levels[unit]! > 0);
+  if (!county || !isLone || isWhole(found, county.mention)) return [];
+  const goesOn = namesInnerAt(gazetteer, found, county.unit, found.ends[county.mention]!);
+  return goesOn ? [] : loneTownsOver(gazetteer, found, county);
 }
 
 /** The readings that explain most, one for each unit, with other towns that stand beside them. */
@@ -93,20 +103,38 @@ function settle(
   best: readonly Reading[],
   readings: readonly Reading[],
 ): Decision {
-  const all = onePerUnit([...best, ...doubles(gazetteer, best, readings), ...rivals(gazetteer, best[0]!, readings)]);
+  const all = onePerUnit([
+    ...best,
+    ...doubles(gazetteer, best, readings),
+    ...rivals(gazetteer, found, best[0]!, readings),
+  ]);
   if (all.length > 1) return several(gazetteer, all);
   const only = all[0]!;
-  const finer = onePerUnit(readings.filter((reading) => isFinerDoubt(gazetteer, found, only, reading)));
+  const said = withEchoes(gazetteer, found, only);
+  const finer = onePerUnit(readings.filter((reading) => isFinerDoubt(gazetteer, found, only, said, reading)));
   const whole = placedUnit(gazetteer, only.unit);
   const isPartial =
     whole !== only.unit ||
     finer.length > 0 ||
-    namesInnerUnit(gazetteer, found, only) ||
-    (gazetteer.levels[whole]! <= LEVEL.county &&
-      namesUnknownUnit(found, gazetteer.folding, coverOf(found, only.mentions)));
-  if (!isPartial) return { verdict: 'unique', unit: whole, choices: [plain(only)], explained: only.mentions };
+    said.some((mention) => namesInnerAt(gazetteer, found, only.unit, found.ends[mention]!, said)) ||
+    (gazetteer.levels[whole]! <= LEVEL.county && namesUnknownUnit(found, gazetteer.folding, coverOf(found, said)));
   const kept = upTo(gazetteer, only, whole);
-  return { verdict: 'partial', unit: whole, choices: [kept, ...finer].map(plain), explained: kept.mentions };
+  const choices = (isPartial ? [kept, ...finer] : [kept]).map(plain);
+  return { verdict: isPartial ? 'partial' : 'unique', unit: whole, choices, explained: said };
+}
+
+/** Its mentions and whatever says the same units once more: 四川省成都市 四川省成都市武侯区. */
+function withEchoes(gazetteer: Gazetteer, found: Mentions, { unit, mentions }: Reading): readonly number[] {
+  const all = [...mentions];
+  for (let at = unit; at >= 0; at = gazetteer.parents[at]!) {
+    if (found.stamps[at] !== found.textNumber) continue;
+    for (let item = found.firstItems[at]!; item >= 0; item = found.nextItems[item]!) {
+      const mention = found.itemMentions[item]!;
+      const isWholeName = (found.itemKinds[item]! & FULL) !== 0 && found.inner[mention] === 0;
+      if (isWholeName && !all.some((own) => overlaps(found, own, mention))) all.push(mention);
+    }
+  }
+  return all;
 }
 
 /**
@@ -131,26 +159,32 @@ function doubles(gazetteer: Gazetteer, best: readonly Reading[], readings: reado
   return isCity || !first.isShort || hasCity(gazetteer, first) ? others : same;
 }
 
-/** Weak readings that explain more of the text than the best strong one and all inside it: 信丰垦殖场 against 信丰县. */
-function rivals(gazetteer: Gazetteer, best: Reading, readings: readonly Reading[]): Reading[] {
+/** Weak readings of its own words that explain more than the best strong one and all inside it: 信丰垦殖场 against 信丰县. */
+function rivals(gazetteer: Gazetteer, found: Mentions, best: Reading, readings: readonly Reading[]): Reading[] {
   const weak = readings.filter(({ isWeak }) => isWeak);
   const inside = weak.filter(({ unit }) => contains(gazetteer, best.unit, unit));
   const most = Math.max(best.covered, ...inside.map(({ covered }) => covered));
-  return weak.filter(({ unit, covered }) => covered > most && !contains(gazetteer, best.unit, unit));
+  const isOver = ({ mentions }: Reading) =>
+    mentions.some((one) => best.mentions.some((own) => overlaps(found, one, own)));
+  // 宝山农场 in one word is as good as 宝山 + 农场, two names without suffix
+  const isMore = (one: Reading) => one.covered > most || (one.covered === most && best.isShort && !one.isShort);
+  return weak.filter((one) => isMore(one) && isOver(one) && !contains(gazetteer, best.unit, one.unit));
 }
 
-function isFinerDoubt(gazetteer: Gazetteer, found: Mentions, only: Reading, other: Reading): boolean {
+/** A weak reading inside the place, in words that nothing else explains: the words may be a road (武侯大道). */
+function isFinerDoubt(
+  gazetteer: Gazetteer,
+  found: Mentions,
+  only: Reading,
+  said: readonly number[],
+  other: Reading,
+): boolean {
   return (
     other.isWeak &&
     other.unit !== only.unit &&
     contains(gazetteer, only.unit, other.unit) &&
-    !only.mentions.some((mention) => isInside(found, other.mention, mention))
+    !said.some((mention) => isInside(found, other.mention, mention))
   );
-}
-
-/** Whether the words right behind the reading begin with the name of a unit inside it, though they may be a road: 武侯大道. */
-function namesInnerUnit(gazetteer: Gazetteer, found: Mentions, { unit, mentions }: Reading): boolean {
-  return mentions.some((mention) => namesInnerAt(gazetteer, found, unit, found.ends[mention]!, mentions));
 }
 
 /** Several units: if one contains all the others it is certain, else nothing is. */

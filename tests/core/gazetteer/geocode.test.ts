@@ -38,6 +38,40 @@ describe('the geocoder', () => {
     ['香港中西區', '810001'],
     ['东莞虎门', '441900121'],
     ['蓉', '510100'],
+    // any order, with and without marks
+    ['武侯区成都市四川省', '510107'],
+    ['玉林街道武侯区成都市四川省', '510107005'],
+    // people, telephones, codes and foreign letters round it
+    ['收货人张三 电话13812345678 四川省成都市武侯区玉林街道芳草街3号', '510107005'],
+    ['收件人王成都 电话 13800138000 四川省成都市武侯区', '510107'],
+    ['四川省510000成都市510100武侯区510107', '510107'],
+    ['Sichuan Chengdu 武侯区', '510107'],
+    // placeholders of the official list, and what stands under a province itself
+    ['湖北省省直辖县级行政区划仙桃市', '429004'],
+    ['湖北仙桃', '429004'],
+    ['河南省济源市沁园街道', '419001001'],
+    ['重庆市县城口县', '500229'],
+    ['北京市市辖区东城区', '110101'],
+    ['新疆生产建设兵团第八师石河子市', '659001'],
+    // cities without counties, also when the list writes them twice
+    ['广东省东莞市东莞市虎门镇', '441900121'],
+    ['广东中山小榄镇', '442000118'],
+    ['儋州市那大镇', '460400100'],
+    ['嘉峪关市市辖区', '620200'],
+    // said twice
+    ['江西省九江市江西省九江市', '360400'],
+    ['辽宁省丹东市宽甸满族自治县辽宁省丹东市宽甸满族自治县', '210624'],
+    // former names
+    ['襄樊市襄阳区', '420607'],
+    ['山东莱芜莱城区', '370116'],
+    ['安徽省巢湖市居巢区', '340181'],
+    ['下城区', '330105'],
+    ['上海南汇区', '310115'],
+    ['北京市宣武区牛街', '110102018'],
+    ['天津静海县', '120118'],
+    ['四川双流县', '510116'],
+    ['江苏省无锡市崇安区', '320213'],
+    ['思茅市翠云区', '530802'],
   ])('reads %s as %s', (text, adcode) => {
     expect(placed(text)).toEqual(['unique', adcode]);
   });
@@ -53,6 +87,14 @@ describe('the geocoder', () => {
     '海南',
     '四川省太平镇',
     '广东省成都市',
+    '浙江省南京市',
+    '江苏省杭州市西湖区',
+    '河北省新华区',
+    // the county or one of the towns of that name
+    '寄往龙门',
+    '地址：龙门',
+    // one farm, or a county and a town of the same characters
+    '黑龙江省宝山农场',
   ])('does not choose in %s', (text) => expect(placed(text)).toEqual(['ambiguous', undefined]));
 
   it('does not take a road or an institution for a place', () => {
@@ -60,6 +102,30 @@ describe('the geocoder', () => {
     expect(placed('上海市中山路12号')[1]).toBe('310000');
     expect(placed('成都市长春路3号')[1]).toBe('510100');
     expect(placed('北京大学深圳医院')).toEqual(['none', undefined]);
+  });
+
+  it.each([
+    ['四川省成都市朝阳区', '510100'],
+    ['湖南长乐', '430000'],
+    ['湖北省十堰市礼县大沟林业开发管理区', '420300'],
+    ['江西省上饶市漳县篁碧畲族乡', '361100'],
+    ['武汉市开发区大道143号', '420100'],
+    ['成都高新区', '510100'],
+    ['西安市高新区', '610100'],
+    ['安徽巢湖市无为县', '340000'],
+  ])('places %s no finer than %s, the last level that nothing speaks against', (text, adcode) =>
+    expect(placed(text)[1]).toBe(adcode),
+  );
+
+  it('never places below a province that another province contradicts', () => {
+    const random = seeded(3);
+    const draw = () => official.counties[Math.floor(random() * official.counties.length)]!;
+    const pairs = Array.from({ length: 400 }, () => [draw(), draw()] as const);
+    const placedBelow = pairs
+      .filter(([own, other]) => own.code.slice(0, 2) !== other.code.slice(0, 2))
+      .map(([own, other]) => other.path[0] + own.path.slice(1).join(''))
+      .filter((text) => placed(text)[1]?.endsWith('0000') === false);
+    expect(placedBelow).toEqual([]);
   });
 
   it('shows the words that support a candidate and those that contradict it', () => {
