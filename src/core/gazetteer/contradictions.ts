@@ -24,15 +24,32 @@ export function statedMentions(gazetteer: Gazetteer, found: Mentions): Stated {
   return { alone, before };
 }
 
+const NOTHING: readonly number[] = [];
+
 /** Of the stated mentions those that contradict the reading: they stand beside it and name nothing in it or round it. */
-export function contradictionsOf(gazetteer: Gazetteer, found: Mentions, stated: Stated, reading: Reading): number[] {
-  const speaksAgainst = (mention: number) =>
-    !reading.mentions.some((own) => overlaps(found, own, mention)) &&
-    !namesRelative(gazetteer, found.names[mention]!, reading.unit);
-  const leadsIn = (mention: number) => reading.mentions.some((own) => found.starts[own] === found.ends[mention]);
-  const against = stated.alone.filter(speaksAgainst);
-  if (stated.before.length === 0) return against;
-  return [...against, ...stated.before.filter((mention) => leadsIn(mention) && speaksAgainst(mention))];
+export function contradictionsOf(
+  gazetteer: Gazetteer,
+  found: Mentions,
+  { alone, before }: Stated,
+  reading: Reading,
+): readonly number[] {
+  let against: number[] | null = null;
+  for (const mention of alone)
+    if (speaksAgainst(gazetteer, found, mention, reading)) against = [...(against ?? NOTHING), mention];
+  for (const mention of before)
+    if (leadsInto(found, mention, reading) && speaksAgainst(gazetteer, found, mention, reading))
+      against = [...(against ?? NOTHING), mention];
+  return against ?? NOTHING;
+}
+
+function speaksAgainst(gazetteer: Gazetteer, found: Mentions, mention: number, { mentions, unit }: Reading): boolean {
+  for (const own of mentions) if (overlaps(found, own, mention)) return false;
+  return !namesRelative(gazetteer, found.names[mention]!, unit);
+}
+
+function leadsInto(found: Mentions, mention: number, { mentions }: Reading): boolean {
+  for (const own of mentions) if (found.starts[own] === found.ends[mention]) return true;
+  return false;
 }
 
 /** The coarsest level at which a mention can be read; at least the county. */

@@ -3,11 +3,12 @@
 
 import { isInside, overlaps } from './chains';
 import { contradictionsOf, levelOfMention, statedMentions } from './contradictions';
+import { finalists, onePerUnit, townsOver, withDoubts } from './finalists';
 import { contains, FULL, type Gazetteer, LEVEL } from './gazetteer';
 import { coverOf, namesUnknownUnit } from './left-over';
 import { isWhole, type Mentions } from './mentions';
-import { loneTownsOver, type Reading, readingsOf } from './readings';
-import { hasCity, namesInnerAt } from './strength';
+import { type Reading, readingsOf } from './readings';
+import { namesInnerAt } from './strength';
 
 export const VERDICTS = ['unique', 'ambiguous', 'partial', 'none'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -32,95 +33,52 @@ const NONE: Decision = { verdict: 'none', unit: -1, choices: [], explained: [] }
 
 export function decide(gazetteer: Gazetteer, found: Mentions): Decision {
   const readings = readingsOf(gazetteer, found);
-  const strong = readings.filter((reading) => !reading.isWeak);
+  const strong = readings.filter(isStrong);
   if (strong.length === 0) return doubtful(readings.filter((reading) => isWhole(found, reading.mention)));
   const stated = statedMentions(gazetteer, found);
-  const choices = strong.map((reading) => ({
-    reading,
-    contradicted: contradictionsOf(gazetteer, found, stated, reading),
-  }));
-  const clean = choices.filter(({ contradicted }) => contradicted.length === 0).map(({ reading }) => reading);
+  const clean: Reading[] = [];
+  const choices: Choice[] = [];
+  for (const reading of strong) {
+    const contradicted = contradictionsOf(gazetteer, found, stated, reading);
+    if (contradicted.length === 0) clean.push(reading);
+    else choices.push({ reading, contradicted });
+  }
   if (clean.length === 0) return contradicted(gazetteer, found, choices);
   const best = finalists(gazetteer, found, clean);
-  return settle(gazetteer, found, best, [...readings, ...townsOver(gazetteer, found, best)]);
+  const weak = strong.length === readings.length ? [] : readings.filter(isWeak);
+  return settle(gazetteer, found, best, [...weak, ...townsOver(gazetteer, found, best)]);
 }
 
-/** Where nothing but a county without suffix is named, towns of that name count as well. */
-function townsOver(gazetteer: Gazetteer, found: Mentions, best: readonly Reading[]): readonly Reading[] {
-  const county = best.find(({ unit }) => gazetteer.levels[unit] === LEVEL.county);
-  const isLone = best.every(({ isShort, units, unit }) => isShort && units.length === 1 && gazetteer.levels[unit]! > 0);
-  if (!county || !isLone || isWhole(found, county.mention)) return [];
-  const goesOn = namesInnerAt(gazetteer, found, county.unit, found.ends[county.mention]!);
-  return goesOn ? [] : loneTownsOver(gazetteer, found, county);
+function isStrong({ isWeak }: Reading): boolean {
+  return !isWeak;
 }
 
-/** The readings that explain most, one for each unit, with other towns that stand beside them. */
-function finalists(gazetteer: Gazetteer, found: Mentions, clean: readonly Reading[]): Reading[] {
-  const most = Math.max(...clean.map(({ covered }) => covered));
-  const best = clean.filter(({ covered }) => covered === most);
-  const first = best[0]!;
-  const others = clean.filter(
-    (other) =>
-      other.covered < most &&
-      gazetteer.levels[other.unit] === LEVEL.town &&
-      (!other.isShort || first.isShort) &&
-      !contains(gazetteer, other.unit, first.unit) &&
-      !first.mentions.some((mention) => overlaps(found, mention, other.mention)),
-  );
-  return withoutTownsOfCityName(gazetteer, onePerUnit(nearestNames([...best, ...others])));
+function isWeak(reading: Reading): boolean {
+  return reading.isWeak;
 }
 
-/**
- * Of readings of the same words those nearest to an official name: whole before without suffix (古县 is the county, not
- * 古县乡), official before everyday (北戴河区 is not 北戴河新区), today's before former.
- */
-function nearestNames(readings: readonly Reading[]): Reading[] {
-  return readings.filter(
-    (one) =>
-      !readings.some(
-        (other) =>
-          other.mention === one.mention &&
-          (Number(other.isShort) < Number(one.isShort) || other.distance < one.distance) &&
-          other.distance <= one.distance,
-      ),
-  );
-}
-
-/** 长春 alone is the city and not one of the towns called so: a town without suffix is read beside its county only. */
-function withoutTownsOfCityName(gazetteer: Gazetteer, readings: readonly Reading[]): Reading[] {
-  return readings.filter(
-    (town) =>
-      gazetteer.levels[town.unit] !== LEVEL.town ||
-      !town.isShort ||
-      town.units.includes(gazetteer.parents[town.unit]!) ||
-      !readings.some(({ mention, unit }) => mention === town.mention && gazetteer.levels[unit]! <= LEVEL.prefecture),
-  );
-}
-
-function settle(
-  gazetteer: Gazetteer,
-  found: Mentions,
-  best: readonly Reading[],
-  readings: readonly Reading[],
-): Decision {
-  const all = onePerUnit([
-    ...best,
-    ...doubles(gazetteer, best, readings),
-    ...rivals(gazetteer, found, best[0]!, readings),
-  ]);
+/** `weak` readings never place anything, but they can raise a doubt. */
+function settle(gazetteer: Gazetteer, found: Mentions, best: readonly Reading[], weak: readonly Reading[]): Decision {
+  const all = weak.length === 0 ? best : withDoubts(gazetteer, found, best, weak);
   if (all.length > 1) return several(gazetteer, all);
   const only = all[0]!;
   const said = withEchoes(gazetteer, found, only);
-  const finer = onePerUnit(readings.filter((reading) => isFinerDoubt(gazetteer, found, only, said, reading)));
+  const finer = onePerUnit(weak.filter((reading) => isFinerDoubt(gazetteer, found, only, said, reading)));
   const whole = placedUnit(gazetteer, only.unit);
   const isPartial =
     whole !== only.unit ||
     finer.length > 0 ||
-    said.some((mention) => namesInnerAt(gazetteer, found, only.unit, found.ends[mention]!, said)) ||
+    leadsInside(gazetteer, found, only.unit, said) ||
     (gazetteer.levels[whole]! <= LEVEL.county && namesUnknownUnit(found, gazetteer.folding, coverOf(found, said)));
   const kept = upTo(gazetteer, only, whole);
-  const choices = (isPartial ? [kept, ...finer] : [kept]).map(plain);
+  const choices = isPartial ? [kept, ...finer].map(plain) : [plain(kept)];
   return { verdict: isPartial ? 'partial' : 'unique', unit: whole, choices, explained: said };
+}
+
+/** Whether words right behind a name begin with the name of a unit inside the place. */
+function leadsInside(gazetteer: Gazetteer, found: Mentions, unit: number, said: readonly number[]): boolean {
+  for (const mention of said) if (namesInnerAt(gazetteer, found, unit, found.ends[mention]!, said)) return true;
+  return false;
 }
 
 /** Its mentions and whatever says the same units once more: 四川省成都市 四川省成都市武侯区. */
@@ -137,40 +95,6 @@ function withEchoes(gazetteer: Gazetteer, found: Mentions, { unit, mentions }: R
   return all;
 }
 
-/**
- * Weak readings of the same words: counties always, whole names of towns too. Towns without suffix do not count beside a
- * province or prefecture that holds all the others (长春 is the city, not one of the towns called so).
- */
-function doubles(gazetteer: Gazetteer, best: readonly Reading[], readings: readonly Reading[]): Reading[] {
-  const first = best.reduce((a, b) => (gazetteer.levels[b.unit]! < gazetteer.levels[a.unit]! ? b : a));
-  const same = readings.filter(
-    ({ isWeak, distance, isShort, mention, covered }) =>
-      isWeak &&
-      distance <= first.distance &&
-      (first.isShort || first.isNickname || !isShort) &&
-      mention === first.mention &&
-      covered === first.covered,
-  );
-  const others = same.filter(({ isShort, unit }) => !isShort || gazetteer.levels[unit] !== LEVEL.town);
-  if (first.isNickname) return same;
-  const isCity =
-    gazetteer.levels[first.unit]! <= LEVEL.prefecture &&
-    [...best, ...others].every(({ unit }) => contains(gazetteer, first.unit, unit));
-  return isCity || !first.isShort || hasCity(gazetteer, first) ? others : same;
-}
-
-/** Weak readings of its own words that explain more than the best strong one and all inside it: 信丰垦殖场 against 信丰县. */
-function rivals(gazetteer: Gazetteer, found: Mentions, best: Reading, readings: readonly Reading[]): Reading[] {
-  const weak = readings.filter(({ isWeak }) => isWeak);
-  const inside = weak.filter(({ unit }) => contains(gazetteer, best.unit, unit));
-  const most = Math.max(best.covered, ...inside.map(({ covered }) => covered));
-  const isOver = ({ mentions }: Reading) =>
-    mentions.some((one) => best.mentions.some((own) => overlaps(found, one, own)));
-  // 宝山农场 in one word is as good as 宝山 + 农场, two names without suffix
-  const isMore = (one: Reading) => one.covered > most || (one.covered === most && best.isShort && !one.isShort);
-  return weak.filter((one) => isMore(one) && isOver(one) && !contains(gazetteer, best.unit, one.unit));
-}
-
 /** A weak reading inside the place, in words that nothing else explains: the words may be a road (武侯大道). */
 function isFinerDoubt(
   gazetteer: Gazetteer,
@@ -180,7 +104,6 @@ function isFinerDoubt(
   other: Reading,
 ): boolean {
   return (
-    other.isWeak &&
     other.unit !== only.unit &&
     contains(gazetteer, only.unit, other.unit) &&
     !said.some((mention) => isInside(found, other.mention, mention))
@@ -263,15 +186,6 @@ function placedUnit(gazetteer: Gazetteer, unit: number): number {
   let at = unit;
   while (gazetteer.isPart[at] === 1) at = gazetteer.parents[at]!;
   return at;
-}
-
-function onePerUnit(readings: readonly Reading[]): Reading[] {
-  const byUnit = new Map<number, Reading>();
-  for (const reading of readings) {
-    const known = byUnit.get(reading.unit);
-    if (!known || known.covered < reading.covered) byUnit.set(reading.unit, reading);
-  }
-  return [...byUnit.values()];
 }
 
 function plain(reading: Reading): Choice {
