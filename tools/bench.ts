@@ -3,18 +3,7 @@
 import { section as coverage } from './bench/coverage';
 import { section as firstView } from './bench/first-view';
 import { section as geocoder } from './bench/geocoder';
+import { runSections } from './bench/sections';
 import { section as siting } from './bench/siting';
 
-const SECTIONS: Readonly<Record<string, () => Promise<void>>> = { 'first-view': firstView, coverage, siting, geocoder };
-
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in SECTIONS));
-if (unknown.length > 0) {
-  console.error(`No section ${unknown.join(', ')}: there are ${Object.keys(SECTIONS).join(', ')}.`);
-  process.exit(2);
-}
-for (const [name, run] of Object.entries(SECTIONS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.log(`\n## ${name}\n`);
-  await run();
-}
+await runSections({ 'first-view': firstView, coverage, siting, geocoder }, process.argv.slice(2));

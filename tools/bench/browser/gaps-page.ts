@@ -2,7 +2,7 @@
 // trace of the built app: the longest task, in time that the thread itself was at work. WebGL is drawn in software here,
 // on the cores that the page needs, so the same is measured once more in a browser without WebGL: the page alone.
 import type { Browser, Page } from 'playwright-core';
-import { launch, serveDist } from '../../tests/support/browser';
+import { launch, serveDist } from '../../../tests/support/browser';
 
 const RUNS = 7;
 /** One frame at 60 Hz. */
