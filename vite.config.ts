@@ -1,6 +1,8 @@
 // One configuration for the app, the unit tests and the browser tests. `base` is relative: the built folder works under any path.
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { traditionalMessagesPlugin } from './tools/traditional/messages';
 
@@ -8,7 +10,7 @@ export default defineConfig({
   base: './',
   // A missing data file must be a 404, not the page itself.
   appType: 'mpa',
-  plugins: [react(), traditionalMessagesPlugin()],
+  plugins: [react(), traditionalMessagesPlugin(), firstViewAhead()],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   test: {
@@ -37,3 +39,20 @@ export default defineConfig({
     ],
   },
 });
+
+/** Lets the browser fetch the data of the first view beside the code instead of after it, at the addresses that `fetch-file.ts` asks. */
+function firstViewAhead(): Plugin {
+  const files = ['units.json', 'records.json', 'provinces.topo.json', 'land.topo.json', 'prefectures.topo.json'];
+  return {
+    name: 'first-view-ahead',
+    apply: 'build',
+    transformIndexHtml() {
+      const manifest = JSON.parse(readFileSync('public/data/manifest.json', 'utf8'));
+      const versioned = files.map((file) => `${file}?v=${manifest.files[file].sha256.slice(0, 12)}`);
+      return ['manifest.json', ...versioned].map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./data/${file}` },
+      }));
+    },
+  };
+}

@@ -35,6 +35,8 @@ export function overlayLayers(values: OverlayValues, palette: Palette): LayerSpe
     paint: {
       'fill-color': classColour(values.metric, values.breaks[level], colours),
       'fill-opacity': (values.opacity / 100) * FILL_OPACITY,
+      // The border lines lie over the edges: smoothing them as well would draw every area twice.
+      'fill-antialias': false,
     },
   });
   return [
@@ -46,7 +48,7 @@ export function overlayLayers(values: OverlayValues, palette: Palette): LayerSpe
       type: 'fill',
       source: SOURCE.provinces,
       filter: ['!', hasFigure(values.metric) as ExpressionSpecification], // an expression filter, made below
-      paint: { 'fill-pattern': 'hatch:nodata', 'fill-opacity': (values.opacity / 100) * 0.7 },
+      paint: { 'fill-pattern': 'hatch:nodata', 'fill-opacity': (values.opacity / 100) * 0.7, 'fill-antialias': false },
     },
     countyCircles(values, colours, palette),
   ];

@@ -10,7 +10,7 @@ export function serviceLayers(opacity: number, palette: Palette): LayerSpecifica
       id: 'service-hatch',
       type: 'fill',
       source: SOURCE.services,
-      paint: { 'fill-pattern': 'hatch:hub', 'fill-opacity': (opacity / 100) * 0.42 },
+      paint: { 'fill-pattern': 'hatch:hub', 'fill-opacity': (opacity / 100) * 0.42, 'fill-antialias': false },
     },
     {
       id: 'service-line',

@@ -36,6 +36,7 @@ export function AtlasMap() {
   useEffect(() => {
     if (map) drawImages(map, palette);
   }, [map, palette]);
+  const isWithoutMap = useAtlas((state) => state.view.mapStatus === 'no-webgl');
   const isOnGaps = useAtlas((state) => state.panels.tab === 'gaps');
   useEffect(() => {
     if (map && isOnGaps) drawGapImages(map, palette);
@@ -47,7 +48,7 @@ export function AtlasMap() {
     cameraMoved({ zoom: target.getZoom(), lat, lng });
     setMapStatus('ready');
   }, []);
-  if (!hasWebGl()) return <NoMap />;
+  if (isWithoutMap) return <NoMap />;
   return (
     <MapView
       mapStyle={EMPTY_STYLE}
@@ -62,6 +63,7 @@ export function AtlasMap() {
       touchPitch={false}
       pitchWithRotate={false}
       attributionControl={false}
+      fadeDuration={0}
       renderWorldCopies={false}
       style={{ position: 'absolute', inset: '0' }}
       locale={{ 'Map.Title': t('map.title') }}
@@ -74,7 +76,8 @@ export function AtlasMap() {
       onContextMenu={(event) => askNear({ kind: 'point', lng: event.lngLat.lng, lat: event.lngLat.lat })}
       onMouseMove={(event) => onPointer(event)}
       onMouseOut={() => hover({ kind: 'none' })}
-      onError={(event) => console.warn(event.error)}
+      // Without a target no map could be made: the binding's only word for a browser without WebGL 2.
+      onError={(event) => (event.target ? console.warn(event.error) : setMapStatus('no-webgl'))}
     >
       {map && <Contents />}
       <ScaleBar camera={camera} />
@@ -178,17 +181,9 @@ function onPointer(event: MapMouseEvent): void {
 
 function NoMap() {
   const t = useTranslate();
-  useEffect(() => setMapStatus('no-webgl'), []);
   return (
     <div className="no-map" role="status">
       <p>{t('map.noWebgl')}</p>
     </div>
   );
-}
-
-let webGl: boolean | null = null;
-
-export function hasWebGl(): boolean {
-  webGl ??= Boolean(document.createElement('canvas').getContext('webgl2'));
-  return webGl;
 }

@@ -10,9 +10,10 @@ import { encodeCamera } from '../core/share-place';
 import type { Camera } from '../core/share-state';
 import { select } from '../store/actions';
 import type { Bounds, ComparePane } from '../store/compare-state';
+import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { IconButton } from '../ui/icon';
-import { EMPTY_STYLE, hasWebGl } from './atlas-map';
+import { EMPTY_STYLE } from './atlas-map';
 import { CompareContents } from './compare-contents';
 import { hitAt } from './hit';
 import { drawImages } from './images';
@@ -35,7 +36,9 @@ export function CompareMaps({ panes, isSameView }: CompareMapsProps) {
     ? [MIDDLE, MIDDLE]
     : [panes[0].anchor ?? MIDDLE, panes[1].anchor ?? MIDDLE];
   const frame = useTogether(maps, panes, anchors, isSameView, setCamera);
-  if (!hasWebGl()) return <p className="compare-no-map">{t('compare.noMap')}</p>;
+  // The atlas under it has tried already.
+  const isWithoutMap = useAtlas((state) => state.view.mapStatus === 'no-webgl');
+  if (isWithoutMap) return <p className="compare-no-map">{t('compare.noMap')}</p>;
   const zoom = (by: number) => maps[0]?.easeTo({ zoom: maps[0].getZoom() + by, duration: isCalm() ? 0 : 250 });
   return (
     <section className="compare-maps" aria-label={t('compare.maps')}>
