@@ -5,6 +5,7 @@ import { APP } from './messages/app.data';
 import type { COMPARE } from './messages/compare.data';
 import type { GAPS } from './messages/gaps.data';
 import { IMPORT } from './messages/import.data';
+import type { POINTS } from './messages/points.data';
 import type { SITING } from './messages/siting.data';
 import { TERMS } from './messages/terms.data';
 import type { TIMELINE } from './messages/timeline.data';
@@ -23,6 +24,7 @@ export type MessageKey =
   | keyof typeof IMPORT
   | keyof typeof COMPARE
   | keyof typeof GAPS
+  | keyof typeof POINTS
   | keyof typeof SITING
   | keyof typeof TIMELINE;
 export type MessageValues = Readonly<Record<string, string | number>>;

@@ -41,6 +41,7 @@ export function decodeNear(text: string): Near | null {
 export function encodeSelection(selection: Selection): string {
   switch (selection.kind) {
     case 'none':
+    case 'points':
       return '';
     case 'record':
       return `record:${selection.id}`;

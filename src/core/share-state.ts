@@ -61,7 +61,9 @@ export type Selection =
   | { readonly kind: 'unit'; readonly adcode: Adcode }
   | { readonly kind: 'organisation'; readonly name: string }
   | { readonly kind: 'stack'; readonly ids: readonly RecordId[] }
-  | { readonly kind: 'facts' };
+  | { readonly kind: 'facts' }
+  /** The points of a mark: a run in the order of an imported point set. It is on this machine only, so no link holds it. */
+  | { readonly kind: 'points'; readonly set: string; readonly from: number; readonly to: number };
 
 export const TABS = ['near', 'gaps', 'siting', 'compare'] as const;
 export type Tab = (typeof TABS)[number];

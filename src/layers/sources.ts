@@ -12,10 +12,14 @@ export const SOURCE = {
   wide: 'wide',
   near: 'near',
   marks: 'marks',
+  points: 'points',
   gapCounties: 'gap-counties',
   gapCities: 'gap-cities',
   sitingCircles: 'siting-circles',
   sitingCounties: 'siting-counties',
   sitingCentres: 'siting-centres',
 } as const;
+/** Of all point sets; named here since a click asks for it before its own file is loaded. */
+export const POINTS_LAYER = 'points';
+
 export type SourceId = (typeof SOURCE)[keyof typeof SOURCE];

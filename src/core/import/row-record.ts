@@ -51,7 +51,7 @@ export function recordMaker({ setId, fileName, header, roles }: RecordFrame) {
   };
 }
 
-function organisationsOf(cells: readonly string[]): readonly Organisation[] {
+export function organisationsOf(cells: readonly string[]): readonly Organisation[] {
   const names = cells.flatMap((cell) => cell.split(SEPARATOR)).map((name) => name.trim());
   return [...new Set(names.filter((name) => name !== ''))]
     .slice(0, MOST_PARTS)

@@ -1,0 +1,95 @@
+// Points of imported sets: one dot per point, and where several share a cell of their tile one dot that grows with their
+// number. A dot has its set's colour; which mark is selected is a ring, as with every mark.
+import type { CircleLayerSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Palette } from './palette';
+import { POINTS_LAYER, SOURCE } from './sources';
+
+export interface DrawnSet {
+  readonly id: string;
+  /** Of the palette's set colours. */
+  readonly colour: number;
+  /** Percent. */
+  readonly opacity: number;
+}
+
+export interface SelectedPoints {
+  readonly set: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The name of the layer in the tiles (core/points/point-tile.ts). */
+const TILE_LAYER = 'points';
+
+/** Pixels by the order of magnitude of a mark's number; a single point grows as the map comes near. */
+function radius(single: number, step: number): ExpressionSpecification {
+  return ['+', single, ['*', step, ['log10', ['get', 'count']]]];
+}
+
+const RADIUS: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  4,
+  radius(1.8, 1.3),
+  10,
+  radius(3.2, 1.5),
+  16,
+  radius(6, 3),
+];
+
+/** `groupOpacity` in percent is that of all imported layers. */
+export function pointLayers(
+  sets: readonly DrawnSet[],
+  groupOpacity: number,
+  isShown: boolean,
+  selected: SelectedPoints | null,
+  palette: Palette,
+): LayerSpecification[] {
+  const own = { source: SOURCE.points, 'source-layer': TILE_LAYER, type: 'circle' } as const;
+  const visibility = isShown ? 'visible' : 'none';
+  const opacity = bySet(sets, ({ opacity: percent }) => (percent * groupOpacity) / 10_000, 1);
+  const selectedLayer: CircleLayerSpecification = {
+    id: 'points-selected',
+    ...own,
+    filter: [
+      'all',
+      ['==', ['get', 'set'], selected?.set ?? ''],
+      ['<=', ['get', 'from'], selected?.from ?? -1],
+      ['>=', ['get', 'to'], selected?.to ?? 0],
+    ],
+    layout: { visibility },
+    paint: {
+      'circle-radius': 13,
+      'circle-color': palette.accent,
+      'circle-opacity': 0.22,
+      'circle-stroke-color': palette.accent,
+      'circle-stroke-width': 1.5,
+    },
+  };
+  const marks: CircleLayerSpecification = {
+    id: POINTS_LAYER,
+    ...own,
+    layout: { visibility },
+    paint: {
+      'circle-radius': RADIUS,
+      'circle-color': bySet(sets, ({ colour }) => palette.sets[colour] ?? palette.kinds.custom, palette.kinds.custom),
+      'circle-opacity': opacity,
+      'circle-stroke-color': palette.halo,
+      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 6, 0, 9, 0.6, 14, 1.2],
+      'circle-stroke-opacity': opacity,
+    },
+  };
+  return [selectedLayer, marks];
+}
+
+function bySet<T extends string | number>(
+  sets: readonly DrawnSet[],
+  value: (set: DrawnSet) => T,
+  otherwise: T,
+): T | ExpressionSpecification {
+  const [first, ...others] = sets;
+  if (!first) return otherwise;
+  const more = others.flatMap((set) => [set.id, value(set)]);
+  return ['match', ['get', 'set'], first.id, value(first), ...more, otherwise];
+}
