@@ -3,7 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Layer, Map as MapView, Source, useMap } from 'react-map-gl/maplibre';
 import type { LayerGroup } from '../core/share-state';
 import { markLayerId } from '../layers/marks';
@@ -14,7 +14,7 @@ import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { carryOut, paddingFor } from './camera';
 import { drawGapImages } from './gaps-images';
-import { hitAt, markAt } from './hit';
+import { hitAt, markAt, pointsAt } from './hit';
 import { drawImages } from './images';
 import type { MapSource } from './map-source';
 import { ScaleBar } from './scale-bar';
@@ -22,6 +22,7 @@ import { useBreaks, usePalette } from './scales';
 import { useSources } from './sources';
 
 setWorkerUrl(workerUrl);
+const PointLayers = lazy(() => import('./point-layers').then((module) => ({ default: module.PointLayers })));
 
 export const EMPTY_STYLE = { version: 8 as const, sources: {}, layers: [] };
 
@@ -91,6 +92,7 @@ function Contents() {
   const lang = useAtlas((state) => state.view.lang);
   const hasCountyAreas = useAtlas((state) => state.data.hasCountyAreas);
   const isUnderAnalysis = useAtlas((state) => state.panels.tab !== 'near');
+  const hasPoints = useAtlas((state) => state.points.version > 0);
   const sources = useSources();
   const breaks = useBreaks();
   const stack = useMemo(
@@ -109,6 +111,11 @@ function Contents() {
         <DataSource key={id} id={id} data={data} />
       ))}
       {drawn}
+      {hasPoints && (
+        <Suspense fallback={null}>
+          <PointLayers />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -173,7 +180,7 @@ function onClick(event: MapMouseEvent): void {
 function onPointer(event: MapMouseEvent): void {
   const map = event.target;
   const ids = markAt(map, event.point);
-  map.getCanvas().style.cursor = ids.length > 0 ? 'pointer' : '';
+  map.getCanvas().style.cursor = ids.length > 0 || pointsAt(map, event.point).kind !== 'none' ? 'pointer' : '';
   const before = useAtlas.getState().view.hovered;
   const key = before.kind === 'stack' ? before.ids.join() : '';
   if (ids.join() !== key) hover(ids.length > 0 ? { kind: 'stack', ids } : { kind: 'none' });

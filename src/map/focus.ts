@@ -40,6 +40,7 @@ function featuresOf(selection: Selection, input: FocusInput, palette: Palette): 
     case 'none':
     case 'organisation':
     case 'facts':
+    case 'points':
       return [];
     case 'unit':
       return paint(areasOfCodes(new Set([selection.adcode]), input.areas), palette.accent, 'hatch:accent', false);

@@ -5,6 +5,7 @@ import { asRecordId, type RecordId } from '../core/record';
 import { RECORD_GROUPS, type Selection } from '../core/share-state';
 import { HIT_LAYERS } from '../layers/base';
 import { markLayerId } from '../layers/marks';
+import { POINTS_LAYER } from '../layers/sources';
 
 /** Fingers are wide: marks within this many pixels count as hit. */
 const SLACK_PX = 6;
@@ -12,6 +13,8 @@ const SLACK_PX = 6;
 export function hitAt(map: MapLibre, point: Point): Selection {
   const marks = markAt(map, point);
   if (marks.length > 0) return selectionOf(marks);
+  const points = pointsAt(map, point);
+  if (points.kind === 'points') return points;
   const badge = featuresAt(map, point, ['wide-badges'], 4)[0];
   if (badge) return { kind: 'stack', ids: idsOf(badge) };
   const area = featuresAt(map, point, [...HIT_LAYERS], 0)[0];
@@ -23,6 +26,14 @@ export function hitAt(map: MapLibre, point: Point): Selection {
 export function markAt(map: MapLibre, point: Point): readonly RecordId[] {
   const feature = featuresAt(map, point, RECORD_GROUPS.map(markLayerId), SLACK_PX)[0];
   return feature ? idsOf(feature) : [];
+}
+
+/** The points of one mark of an imported point set, by their run in its order; all layers of point sets are one. */
+export function pointsAt(map: MapLibre, point: Point): Selection {
+  const { set, from, to } = featuresAt(map, point, [POINTS_LAYER], SLACK_PX / 2)[0]?.properties ?? {};
+  return typeof set === 'string' && typeof from === 'number' && typeof to === 'number'
+    ? { kind: 'points', set, from, to }
+    : { kind: 'none' };
 }
 
 function selectionOf(ids: readonly RecordId[]): Selection {

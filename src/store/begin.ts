@@ -44,7 +44,15 @@ function followScript(): void {
 /** The user's own sets of earlier visits, in a file of their own: most visitors have none. */
 async function loadImports(): Promise<void> {
   const { loadKept } = await import('./imports-kept');
-  await loadKept();
+  await Promise.all([loadKept(), loadPoints()]);
+}
+
+/** Sets of points have a worker of their own, which starts only when there are any. */
+async function loadPoints(): Promise<void> {
+  const databases = await indexedDB.databases().catch(() => []); // storage that cannot be asked: `loadKept` says so
+  if (!databases.some(({ name }) => name === 'shequ-atlas-points')) return;
+  const { restorePoints } = await import('./points');
+  await restorePoints();
 }
 
 /** A link of another data version may name a unit or record that is not here. */

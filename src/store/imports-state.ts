@@ -18,9 +18,11 @@ export type ImportFault = ReadFault | PlaceFault | WorkerFault;
 export type DeskPage =
   | { readonly kind: 'start'; readonly fault: ImportFault | null; readonly fileName: string }
   | { readonly kind: 'reading'; readonly fileName: string }
-  | { readonly kind: 'preview'; readonly fileName: string; readonly opened: Opened }
+  /** `isPoints`: it is read as a set of points, and its row count is a guess. */
+  | { readonly kind: 'preview'; readonly fileName: string; readonly opened: Opened; readonly isPoints: boolean }
   | { readonly kind: 'placing'; readonly fileName: string; readonly done: number; readonly total: number }
   | { readonly kind: 'set'; readonly id: string }
+  | { readonly kind: 'points'; readonly id: string }
   | { readonly kind: 'review'; readonly id: string };
 
 export interface ImportsState {

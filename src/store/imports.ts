@@ -1,4 +1,5 @@
 // The import desk's actions. Loaded with the desk: the first view does not need them.
+import type { Opened } from '../core/import/opened';
 import type { Piece } from '../core/import/place-rows';
 import { type Project, type RowResult, reworked, rowWorker, type SetInfo } from '../core/import/project';
 import {
@@ -24,6 +25,8 @@ const client = importClient();
 /** Counts up with every task, so that one that was left behind knows it. */
 let task = 0;
 let choice: OpenChoice = { sheet: null, headerRow: null };
+/** The file that the desk has open. */
+let source: File | null = null;
 
 export function closeDesk(): void {
   patch({ isOpen: false });
@@ -47,6 +50,13 @@ export async function openFile(file: File): Promise<void> {
   const own = ++task;
   choice = { sheet: null, headerRow: null };
   patch({ page: { kind: 'reading', fileName: file.name }, waiting: [] });
+  source = file;
+  const points = await openedPoints(null);
+  if (own !== task) return;
+  if (points) {
+    patch({ page: { kind: 'preview', fileName: file.name, opened: points, isPoints: true } });
+    return;
+  }
   const found = await client.open(file, file.name);
   if (own !== task) return;
   if (!found.ok) {
@@ -54,12 +64,22 @@ export async function openFile(file: File): Promise<void> {
     return;
   }
   if (found.value.kind === 'table')
-    patch({ page: { kind: 'preview', fileName: file.name, opened: found.value.opened } });
+    patch({ page: { kind: 'preview', fileName: file.name, opened: found.value.opened, isPoints: false } });
   else
     await takeProject(found.value.project.info, found.value.project.rowCount, {
       past: found.value.project.decisions,
       future: [],
     });
+}
+
+/** No smaller file holds enough rows for a set of points. */
+const LEAST_POINT_BYTES = 50_000;
+
+/** The first look at a large list of coordinates; null for every other file. */
+async function openedPoints(headerRow: number | null): Promise<Opened | null> {
+  if (!source || source.size < LEAST_POINT_BYTES) return null;
+  const { openPoints } = await import('./points');
+  return openPoints(source, headerRow);
 }
 
 /** Another sheet or header row of the file that is open. */
@@ -68,18 +88,50 @@ export async function reopen(change: Partial<OpenChoice>): Promise<void> {
   if (page.kind !== 'preview') return;
   const own = ++task;
   choice = change.sheet === undefined ? { ...choice, ...change } : { sheet: change.sheet, headerRow: null };
+  const points = page.isPoints ? await openedPoints(choice.headerRow) : null;
+  if (own !== task) return;
+  if (points) {
+    patch({ page: { ...page, opened: points } });
+    return;
+  }
+  if (page.isPoints && source) await client.open(source, page.fileName); // with this header it is a list of records
   const found = await client.reopen(choice);
   if (own !== task) return;
   if (!found.ok) {
     fail(found.error, page.fileName);
     return;
   }
-  if (found.value.kind === 'table') patch({ page: { ...page, opened: found.value.opened } });
+  if (found.value.kind === 'table') patch({ page: { ...page, opened: found.value.opened, isPoints: false } });
 }
 
 /** Reads all rows, places them, and puts them on the map as a set of their own. `id` and `now` come from outside. */
 export async function placeRows(info: SetInfo, columns: Columns, total: number): Promise<void> {
-  await take(info, NO_HISTORY, total, (next) => client.place(columns, choice, next));
+  const { page } = useAtlas.getState().imports;
+  const isPoints = page.kind === 'preview' && page.isPoints;
+  if (isPoints && columns.roles.includes('lng') && columns.roles.includes('lat')) {
+    await placePoints(info, page.opened.headerRow, total);
+    return;
+  }
+  const send: Send = async (next) => {
+    if (isPoints && source) await client.open(source, info.fileName); // without coordinates it is a list of records
+    return client.place(columns, choice, next);
+  };
+  await take(info, NO_HISTORY, total, send);
+}
+
+async function placePoints(info: SetInfo, headerRow: number, total: number): Promise<void> {
+  const own = ++task;
+  const { readPoints } = await import('./points');
+  const { remarks: _, ...kept } = info;
+  patch({ page: { kind: 'placing', fileName: info.fileName, done: 0, total } });
+  const tell = (rows: number) => {
+    if (own === task) patch({ page: { kind: 'placing', fileName: info.fileName, done: Math.min(rows, total), total } });
+    return own === task;
+  };
+  const done = await readPoints({ ...kept, opacity: 100 }, headerRow, { tell });
+  if (own !== task) return;
+  if (done.ok) patch({ page: { kind: 'points', id: info.id } });
+  else fail(done.error, info.fileName);
 }
 
 async function takeProject(info: SetInfo, total: number, history: History): Promise<void> {

@@ -13,6 +13,7 @@ import type { UnitTable } from '../core/unit-table';
 import type { Areas } from '../data/areas';
 import { allRecords, importedRecord } from './import-records';
 import { memoised } from './memo';
+import type { PointSet } from './points-state';
 import type { AtlasState } from './state';
 
 const filtered = memoised(filterRecords);
@@ -35,22 +36,24 @@ export function recordsById({ data, imports }: AtlasState): RecordLookup {
   return byId(data.records, imports.sets);
 }
 
+/** Records and imported points. */
 export interface Counts {
   readonly shown: number;
   readonly total: number;
   readonly unplaced: number;
 }
 
-const counted = memoised(
-  (shown: readonly AtlasRecord[], total: number): Counts => ({
-    shown: shown.length,
-    total,
+const counted = memoised((shown: readonly AtlasRecord[], total: number, sets: readonly PointSet[]): Counts => {
+  const points = sets.filter(({ info }) => info.isShown);
+  return {
+    shown: points.reduce((sum, { passing }) => sum + passing, shown.length),
+    total: points.reduce((sum, { summary }) => sum + summary.account.placed, total),
     unplaced: shown.filter(isUnplaced).length,
-  }),
-);
+  };
+});
 
 export function counts(state: AtlasState): Counts {
-  return counted(shownRecords(state), allRecords(state).length);
+  return counted(shownRecords(state), allRecords(state).length, state.points.sets);
 }
 
 const undated = memoised(undatedCount);

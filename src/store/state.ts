@@ -17,6 +17,7 @@ import type { FileProblem } from '../data/fetch-file';
 import { type CompareState, NO_COMPARE_ANSWER } from './compare-state';
 import { type GapsState, NO_GAPS } from './gaps-state';
 import { type ImportsState, NO_IMPORTS } from './imports-state';
+import { NO_POINTS, type PointsState } from './points-state';
 import { NO_SITING, type SitingState } from './siting-state';
 
 export interface DataState {
@@ -100,6 +101,7 @@ export interface AtlasState {
   readonly compare: CompareState;
   readonly gaps: GapsState;
   readonly imports: ImportsState;
+  readonly points: PointsState;
   readonly siting: SitingState;
 }
 
@@ -149,5 +151,6 @@ export const INITIAL_STATE: AtlasState = {
   compare: NO_COMPARE_ANSWER,
   gaps: NO_GAPS,
   imports: NO_IMPORTS,
+  points: NO_POINTS,
   siting: NO_SITING,
 };

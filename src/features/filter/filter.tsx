@@ -1,7 +1,7 @@
 // Chips of facets over the list: each opens its values with what every one of them would leave.
 import './filter.css';
-import { type ReactNode, useState } from 'react';
-import { FACETS, type Facet, facetCounts, isNoFilter } from '../../core/filter';
+import { type ReactNode, useEffect, useState } from 'react';
+import { FACETS, type Facet, type FacetCount, facetCounts, isNoFilter } from '../../core/filter';
 import type { MessageKey } from '../../core/message';
 import { termKey } from '../../core/message';
 import { clearFilter, toggleFacet } from '../../store/actions';
@@ -70,7 +70,10 @@ function FacetValues({ facet }: { readonly facet: Facet }) {
   const filter = useAtlas((state) => state.query.filter);
   const [text, setText] = useState('');
   const chosen: readonly string[] = filter[facet];
-  const values = facetCounts(records, filter, facet).filter(({ value }) => valueLabel(facet, value, t).includes(text));
+  const points = usePointFacet(facet);
+  const values = withPoints(facetCounts(records, filter, facet), points).filter(({ value }) =>
+    valueLabel(facet, value, t).includes(text),
+  );
   return (
     <>
       {facet === 'organisations' && (
@@ -114,6 +117,23 @@ function YearChip({ years: yearSheet }: FilterBarProps) {
       {() => yearSheet}
     </Popover>
   );
+}
+
+/** What imported point sets would leave; asked for as the values are shown. */
+function usePointFacet(facet: Facet): readonly FacetCount[] {
+  const sets = useAtlas((state) => state.points.sets);
+  const facets = useAtlas((state) => state.points.facets);
+  useEffect(() => {
+    if (sets.length > 0 && !facets) void import('../../store/points').then(({ askFacets }) => askFacets());
+  }, [sets, facets]);
+  return facets?.[facet] ?? [];
+}
+
+function withPoints(counts: readonly FacetCount[], points: readonly FacetCount[]): readonly FacetCount[] {
+  const more = new Map(points.map(({ value, count }) => [value, count]));
+  const both = counts.map(({ value, count }) => ({ value, count: count + (more.get(value) ?? 0) }));
+  const known = new Set(counts.map(({ value }) => value));
+  return [...both, ...points.filter(({ value }) => !known.has(value))];
 }
 
 /** A term's words; an organisation's own name. */

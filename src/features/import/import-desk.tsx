@@ -6,6 +6,7 @@ import { closeDesk, openFile, showStart } from '../../store/imports';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { Dialog } from '../../ui/dialog';
+import { PointsPage } from './points-page';
 import { PlacingPage, PreviewPage } from './preview-page';
 import type { ReviewMapProps } from './review-desk';
 import { ReviewDesk } from './review-desk';
@@ -57,12 +58,15 @@ function Page({ renderMap }: DeskProps) {
           key={`${page.opened.sheet}/${page.opened.headerRow}`}
           fileName={page.fileName}
           opened={page.opened}
+          isPoints={page.isPoints}
         />
       );
     case 'placing':
       return <PlacingPage done={page.done} total={page.total} />;
     case 'set':
       return set ? <SetPage key={set.info.id} set={set} /> : <StartPage fault={null} fileName="" />;
+    case 'points':
+      return <PointsPage key={page.id} id={page.id} />;
     case 'review':
       return set ? <ReviewDesk set={set} renderMap={renderMap} /> : <StartPage fault={null} fileName="" />;
     default:

@@ -1,5 +1,6 @@
 // A first look at the file: what its columns are for, in which datum its points are, what the list is called.
 import { useState } from 'react';
+import { formatInteger } from '../../core/format';
 import { COLUMN_ROLES, type ColumnRole } from '../../core/import/column-words';
 import { DATUMS, type Datum } from '../../core/import/datum';
 import { hintFor, type Opened, swappedAxes } from '../../core/import/opened';
@@ -13,9 +14,11 @@ import { SetDot } from './set-dot';
 interface PreviewProps {
   readonly fileName: string;
   readonly opened: Opened;
+  /** A large list of coordinates: its row count is a guess. */
+  readonly isPoints: boolean;
 }
 
-export function PreviewPage({ fileName, opened }: PreviewProps) {
+export function PreviewPage({ fileName, opened, isPoints }: PreviewProps) {
   const t = useTranslate();
   const used = useAtlas((state) => state.imports.sets.length);
   const [roles, setRoles] = useState(opened.roles);
@@ -45,7 +48,7 @@ export function PreviewPage({ fileName, opened }: PreviewProps) {
   };
   return (
     <div className="import-preview">
-      <FileFacts fileName={fileName} opened={opened} />
+      <FileFacts fileName={fileName} opened={opened} isPoints={isPoints} />
       <div className="import-form">
         <label>
           <span>{t('import.name')}</span>
@@ -71,7 +74,7 @@ export function PreviewPage({ fileName, opened }: PreviewProps) {
   );
 }
 
-function FileFacts({ fileName, opened }: PreviewProps) {
+function FileFacts({ fileName, opened, isPoints }: PreviewProps) {
   const t = useTranslate();
   const { rowCount, header, encoding, remarks, isOwn } = opened;
   return (
@@ -84,6 +87,7 @@ function FileFacts({ fileName, opened }: PreviewProps) {
         </span>
       </p>
       <ul className="import-remarks">
+        {isPoints && <li>{t('points.note', { rows: formatInteger(rowCount) })}</li>}
         {isOwn && <li>{t('import.own')}</li>}
         {remarks.map((remark) => (
           <li key={remark.kind}>{remarkSentence(remark, t)}</li>

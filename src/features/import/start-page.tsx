@@ -6,6 +6,7 @@ import type { ImportFault } from '../../store/imports-state';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { Icon } from '../../ui/icon';
+import { accountSentence } from './points-page';
 import { faultSentence } from './sentences';
 import { SetDot } from './set-dot';
 
@@ -96,7 +97,8 @@ function PastePlace() {
 function OwnSets() {
   const t = useTranslate();
   const sets = useAtlas((state) => state.imports.sets);
-  if (sets.length === 0) return null;
+  const points = useAtlas((state) => state.points.sets);
+  if (sets.length + points.length === 0) return null;
   return (
     <section>
       <h3>{t('import.mySets')}</h3>
@@ -108,6 +110,19 @@ function OwnSets() {
               <span>
                 <span className="row-title">{info.name}</span>
                 <span className="row-note">{t('import.account', { ...counts(results) })}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+        {points.map(({ info, summary }) => (
+          <li key={info.id}>
+            <button type="button" className="row" onClick={() => showPage({ kind: 'points', id: info.id })}>
+              <SetDot colour={info.colour} isOff={!info.isShown} />
+              <span>
+                <span className="row-title">{info.name}</span>
+                <span className="row-note">
+                  {t('points.kind')} · {accountSentence(summary.account, t)}
+                </span>
               </span>
             </button>
           </li>

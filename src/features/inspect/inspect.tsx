@@ -1,5 +1,6 @@
 // The detail panel: what is selected, whatever its kind.
 import './inspect.css';
+import { lazy, Suspense } from 'react';
 import { unreachable } from '../../core/unreachable';
 import { clearSelection } from '../../store/actions';
 import { useAtlas } from '../../store/store';
@@ -9,6 +10,8 @@ import { FactsDetail } from './facts-detail';
 import { OrganisationDetail, StackDetail } from './list-detail';
 import { RecordDetail } from './record-detail';
 import { UnitDetail } from './unit-detail';
+
+const PointsDetail = lazy(() => import('./points-detail').then((module) => ({ default: module.PointsDetail })));
 
 export function Inspect() {
   const t = useTranslate();
@@ -39,6 +42,12 @@ function Body() {
       return <StackDetail ids={selection.ids} />;
     case 'facts':
       return <FactsDetail />;
+    case 'points':
+      return (
+        <Suspense fallback={null}>
+          <PointsDetail key={`${selection.set}/${selection.from}`} {...selection} />
+        </Suspense>
+      );
     default:
       return unreachable(selection);
   }

@@ -1,6 +1,6 @@
 // The legend of what is on: the overlay's classes with their histogram, the kinds with their counts, the switches of all layers.
 import './legend.css';
-import { useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { formatPeopleShort, type Lang } from '../../core/format';
 import type { AtlasRecord, RecordKind } from '../../core/record';
 import { histogram, type ScaleLevel, scaleOf, valuesOf } from '../../core/scale';
@@ -18,9 +18,12 @@ import { Icon } from '../../ui/icon';
 import { Popover } from '../../ui/popover';
 import { LayerSheet } from './layer-sheet';
 
+const PointsLegend = lazy(() => import('./points-legend').then((module) => ({ default: module.PointsLegend })));
+
 export function Legend() {
   const t = useTranslate();
   const isOpen = useAtlas((state) => state.panels.isLegendOpen);
+  const hasPoints = useAtlas((state) => state.points.sets.length > 0);
   return (
     <section className={isOpen ? 'legend open' : 'legend'} aria-label={t('legend.title')}>
       <div className="legend-head">
@@ -43,6 +46,11 @@ export function Legend() {
       </div>
       <OverlayLegend />
       <KindLegend />
+      {hasPoints && (
+        <Suspense fallback={null}>
+          <PointsLegend />
+        </Suspense>
+      )}
       <WideLegend />
     </section>
   );

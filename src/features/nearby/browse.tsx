@@ -1,6 +1,6 @@
 // What the panel shows before a city is asked for: how to begin, the country in three figures, and every record by kind.
 
-import { useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { bestLocation } from '../../core/describe';
 import { formatPeopleShort } from '../../core/format';
 import { type AtlasRecord, RECORD_KINDS } from '../../core/record';
@@ -16,13 +16,16 @@ import { RecordRow } from './record-row';
 /** Where a first question is worth asking: a record-rich city, a hub's city, and two with little recorded. */
 const EXAMPLES = ['510100', '410100', '310000', '420100', '371300'];
 
+const PointsList = lazy(() => import('./points-list').then((module) => ({ default: module.PointsList })));
+
 export function Browse() {
   const t = useTranslate();
   // a large list is drawn in slices, between which the page listens
   const records = useDeferredValue(useAtlas(shownRecords));
   const total = useAtlas((state) => allRecords(state).length);
+  const hasPoints = useAtlas((state) => state.points.sets.length > 0);
   const kinds = useMemo(() => byKind(records), [records]);
-  if (total > 0 && records.length === 0) {
+  if (total > 0 && records.length === 0 && !hasPoints) {
     return (
       <div className="empty-note">
         <p>{t('list.empty')}</p>
@@ -35,6 +38,11 @@ export function Browse() {
   return (
     <>
       <Opening />
+      {hasPoints && (
+        <Suspense fallback={null}>
+          <PointsList />
+        </Suspense>
+      )}
       {kinds
         .filter(({ list }) => list.length > 0)
         .map(({ kind, list }) => (

@@ -1,6 +1,6 @@
 // The first question: what is happening near this city? The place itself, then four lists that add up.
 import './nearby.css';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Adcode } from '../../core/adcode';
 import { unitName } from '../../core/describe';
 import { formatInteger, formatKmRange, formatPeople } from '../../core/format';
@@ -18,13 +18,21 @@ import { Slider } from '../../ui/slider';
 import { CityFigures } from './city-figures';
 import { RecordRow } from './record-row';
 
+const PointsNear = lazy(() => import('./points-near').then((module) => ({ default: module.PointsNear })));
+
 export function Nearby({ near }: { readonly near: Near }) {
   const t = useTranslate();
   const answer = useAtlas(nearAnswer);
+  const hasPoints = useAtlas((state) => state.points.sets.length > 0);
   return (
     <div className="nearby">
       <PlaceCard near={near} />
       <Distance near={near} />
+      {hasPoints && (
+        <Suspense fallback={null}>
+          <PointsNear />
+        </Suspense>
+      )}
       {answer ? <Lists /> : <p className="empty-note">{t('near.noAnswer')}</p>}
     </div>
   );
