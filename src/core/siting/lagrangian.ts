@@ -16,8 +16,6 @@ export interface Bound {
 }
 
 export class Lagrangian {
-  /** How often each site was taken of late, 0…1: a rough primal solution that tells where to branch. */
-  readonly taken: Float64Array;
   best: Bound | null = null;
   /** True once the bound cannot rise: every row is served exactly once, or nothing moves. */
   isStuck = false;
@@ -53,7 +51,6 @@ export class Lagrangian {
     this.reduced = new Float64Array(problem.siteCount);
     this.direction = new Float64Array(rows);
     this.served = new Int32Array(rows);
-    this.taken = new Float64Array(problem.siteCount);
     this.columns = columnsOf(problem);
     this.selector = new Selector(problem, cliquesOf(problem));
   }
@@ -66,6 +63,12 @@ export class Lagrangian {
       if (!this.move(value, target)) this.isStuck = true;
       if (this.agility < STILL) this.isStuck = true;
     }
+  }
+
+  /** The bound at multipliers found elsewhere; kept as the best where it is. */
+  probe(multiplier: ArrayLike<number>): void {
+    for (let i = 0; i < this.u.length; i++) this.u[i] = this.onGrid(multiplier[i]!, i);
+    this.evaluate();
   }
 
   private evaluate(): number {
@@ -87,8 +90,6 @@ export class Lagrangian {
     if (selection.sites.length < problem.k && problem.mustFill) return this.noteInfeasible();
     const value = sum + selection.total + problem.base;
     this.note(value, sum - selection.total, selection);
-    for (let j = 0; j < this.taken.length; j++) this.taken[j]! *= 0.9;
-    for (const j of selection.sites) this.taken[j]! += 0.1;
     this.takenNow = selection.sites;
     return value;
   }

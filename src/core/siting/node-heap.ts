@@ -5,6 +5,8 @@ export interface SearchNode {
   readonly opened: readonly number[];
   readonly closed: readonly number[];
   readonly bound: number;
+  /** How far each site of the core is open in the fractional solution of the parent. */
+  readonly open: Float32Array;
   readonly multiplier: Float32Array;
 }
 

@@ -2,10 +2,11 @@
 // is left. Anytime: the best choice and a true bound are known at every moment, and the caller may stop it.
 import { type Fixed, fixedSites } from './fixing';
 import { firstAnswer, interchange, type Placed } from './interchange';
-import { Lagrangian } from './lagrangian';
+import { type Bound, Lagrangian } from './lagrangian';
 import { completed, iterate } from './local-search';
 import { carryDown, carryUp, startMultipliers } from './multipliers';
 import { NodeHeap, type SearchNode } from './node-heap';
+import { type Effort, polish } from './primal-dual';
 import { chain, lifted, type Restricted, restrict } from './restrict';
 import { costOf, isSpaced, type ServingProblem } from './serving';
 import { tighten } from './tighten';
@@ -134,8 +135,7 @@ class Search {
         fixed = fixedSites(at.problem, lagrangian.best, this.target);
         if ((fixed.opened.length + fixed.closed.length) * 6 > at.problem.siteCount) break;
       }
-      const best = lagrangian.best;
-      if (!best) throw new Error('the costs are too large for exact sums');
+      const best = boundOf(lagrangian);
       if (best.cost >= this.target) return null;
       if (fixed.opened.length + fixed.closed.length === 0) return { at, multiplier: best.multiplier, bound: best.cost };
       agility = Math.max(0.1, lagrangian.agility);
@@ -146,55 +146,90 @@ class Search {
   }
 
   private async branch(core: Core): Promise<void> {
-    this.heap.push({ opened: [], closed: [], bound: core.bound, multiplier: Float32Array.from(core.multiplier) });
+    const { problem } = core.at;
+    const root = new Lagrangian(problem, core.multiplier, 0.5, 5);
+    root.run(1, this.target);
+    const open = new Float64Array(problem.siteCount).fill(Math.min(1, problem.k / problem.siteCount));
+    if (!(await this.polished(root, problem, open, ROOT_EFFORT))) return;
+    const { cost, multiplier } = boundOf(root);
+    this.heap.push({
+      opened: [],
+      closed: [],
+      bound: Math.max(core.bound, cost),
+      open: Float32Array.from(open),
+      multiplier: Float32Array.from(multiplier),
+    });
+    this.raise(this.heap.least);
     while (this.heap.size > 0 && !this.tools.shouldStop()) {
       this.raise(this.heap.least);
       const node = this.heap.pop()!;
-      if (node.bound < this.target) this.expand(core.at, node);
+      if (node.bound < this.target && !(await this.expand(core.at, node))) this.heap.push(node);
       await this.breathe();
     }
     if (this.heap.size === 0) this.bound = this.target;
     else this.raise(this.heap.least);
   }
 
-  private expand(core: Restricted, node: SearchNode): void {
+  /** False where it was stopped on the way. */
+  private async polished(
+    lagrangian: Lagrangian,
+    problem: ServingProblem,
+    open: Float64Array,
+    effort: Effort,
+  ): Promise<boolean> {
+    for (const _ of polish(lagrangian, problem, open, () => this.target, effort)) {
+      if (effort === ROOT_EFFORT) this.raise(boundOf(lagrangian).cost);
+      await this.breathe();
+      if (this.tools.shouldStop()) return false;
+    }
+    return true;
+  }
+
+  /** False where it was stopped before the node was done with. */
+  private async expand(core: Restricted, node: SearchNode): Promise<boolean> {
     this.nodes++;
     let at = tighten(core.problem, node.opened, node.closed);
     let multiplier = carryDown(node.multiplier, at);
+    let open = Float64Array.from(at.siteOf, (j) => node.open[j]!);
     for (let round = 0; ; round++) {
-      if (this.isSettled(chain(core, at))) return;
+      if (this.isSettled(chain(core, at))) return true;
       const lagrangian = new Lagrangian(at.problem, multiplier, round === 0 ? 1.5 : 0.75, 5);
-      lagrangian.run(round === 0 ? 80 : 40, this.target);
-      const best = lagrangian.best;
-      if (!best) throw new Error('the costs are too large for exact sums');
-      if (best.cost >= this.target) return;
+      lagrangian.run(20, this.target);
+      if (boundOf(lagrangian).cost >= this.target) return true;
+      if (!(await this.polished(lagrangian, at.problem, open, NODE_EFFORT))) return false;
+      const best = boundOf(lagrangian);
+      if (best.cost >= this.target) return true;
       this.keep(lifted(chain(core, at), completed(at.problem, best.selection.sites)));
       const fixed = fixedSites(at.problem, best, this.target);
       const share = (fixed.opened.length + fixed.closed.length) / at.problem.siteCount;
       if (share < 0.2) {
-        this.split(core, node, at, fixed, lagrangian);
-        return;
+        this.split(core, node, at, { fixed, best, open });
+        return true;
       }
       const next = tighten(at.problem, fixed.opened, fixed.closed);
       multiplier = carryDown(best.multiplier, next);
+      open = Float64Array.from(next.siteOf, (j) => open[j]!);
       at = chain(at, next);
     }
   }
 
-  private split(core: Restricted, node: SearchNode, at: Restricted, fixed: Fixed, lagrangian: Lagrangian): void {
-    const best = lagrangian.best!;
+  private split(core: Restricted, node: SearchNode, at: Restricted, { fixed, best, open }: Explored): void {
     const opened = [...at.opened, ...fixed.opened.map((j) => at.siteOf[j]!)];
-    const branch = at.siteOf[branchingSite(at.problem, fixed, lagrangian.taken)]!;
+    const branch = at.siteOf[branchingSite(at.problem, fixed, open)]!;
     const isFree = new Uint8Array(core.problem.siteCount);
     for (const j of at.siteOf) isFree[j] = 1;
     for (const j of fixed.closed) isFree[at.siteOf[j]!] = 0;
     for (const j of opened) isFree[j] = 1;
     const closed: number[] = [];
     for (let j = 0; j < isFree.length; j++) if (!isFree[j]) closed.push(j);
-    const bound = Math.max(node.bound, best.cost);
-    const multiplier = carryUp(node.multiplier, core.problem, best.multiplier, at);
-    this.heap.push({ opened, closed: [...closed, branch], bound, multiplier });
-    this.heap.push({ opened: [...opened, branch], closed, bound, multiplier });
+    const shared = {
+      bound: Math.max(node.bound, best.cost),
+      multiplier: carryUp(node.multiplier, core.problem, best.multiplier, at),
+      open: new Float32Array(core.problem.siteCount),
+    };
+    for (let j = 0; j < open.length; j++) shared.open[at.siteOf[j]!] = open[j]!;
+    this.heap.push({ ...shared, opened, closed: [...closed, branch] });
+    this.heap.push({ ...shared, opened: [...opened, branch], closed });
   }
 
   /** Settles what leaves nothing to choose. */
@@ -240,8 +275,24 @@ interface Core {
   readonly bound: number;
 }
 
-/** The free site with most at stake among those that the Lagrangian now takes and now leaves. */
-function branchingSite(problem: ServingProblem, fixed: Fixed, taken: Float64Array): number {
+/** What is known of a node when it is split. */
+interface Explored {
+  readonly fixed: Fixed;
+  readonly best: Bound;
+  /** Fractional openings. */
+  readonly open: Float64Array;
+}
+
+const ROOT_EFFORT: Effort = { sweeps: 3000, worthwhile: 0.03 };
+const NODE_EFFORT: Effort = { sweeps: 384, worthwhile: 0.1 };
+
+function boundOf({ best }: Lagrangian): Bound {
+  if (!best) throw new Error('the costs are too large for exact sums');
+  return best;
+}
+
+/** The free site with most at stake among those that are neither open nor closed in the fractional solution. */
+function branchingSite(problem: ServingProblem, fixed: Fixed, open: Float64Array): number {
   const isFixed = new Uint8Array(problem.siteCount);
   for (const j of fixed.opened) isFixed[j] = 1;
   for (const j of fixed.closed) isFixed[j] = 1;
@@ -252,7 +303,7 @@ function branchingSite(problem: ServingProblem, fixed: Fixed, taken: Float64Arra
   let best = -1;
   let most = -1;
   for (let j = 0; j < problem.siteCount; j++) {
-    const doubt = taken[j]! * (1 - taken[j]!) * stake[j]!;
+    const doubt = open[j]! * (1 - open[j]!) * stake[j]!;
     if (isFixed[j] || doubt <= most) continue;
     most = doubt;
     best = j;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NodeHeap, type SearchNode } from '../../../src/core/siting/node-heap';
 
 function aNode(bound: number): SearchNode {
-  return { opened: [], closed: [], bound, multiplier: new Float32Array(0) };
+  return { opened: [], closed: [], bound, open: new Float32Array(0), multiplier: new Float32Array(0) };
 }
 
 describe('the node heap', () => {
