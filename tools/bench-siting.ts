@@ -1,19 +1,21 @@
 // Solves every pmed-format file of a folder and prints CSV: npm run -s bench:siting -- FOLDER [--objective p-median|p-center]
-// [--seconds N]. `proven` is true where bound and best meet; a file that cannot be read is named on standard error.
+// [--seconds N]; --like-pmed instead of FOLDER draws graphs of the shapes of pmed1–40. `proven` is true where bound and best meet; a file that cannot be read is named on standard error.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parsePmed } from '../src/core/siting/pmed-format';
 import type { MatrixQuestion, SitingAnswer } from '../src/core/siting/question';
 import { seededRandom } from '../src/core/siting/seeded-random';
 import { solveSiting } from '../src/core/siting/solve';
+import { PMED_SHAPES, pmedShapedText } from './bench/pmed-shapes';
 
 interface Wish {
-  readonly folder: string;
+  /** Null for drawn graphs. */
+  readonly folder: string | null;
   readonly objective: 'p-median' | 'p-center';
   readonly seconds: number;
 }
 
-const USAGE = 'usage: npm run -s bench:siting -- FOLDER [--objective p-median|p-center] [--seconds N]';
+const USAGE = 'usage: npm run -s bench:siting -- FOLDER|--like-pmed [--objective p-median|p-center] [--seconds N]';
 
 const wish = readWish(process.argv.slice(2));
 if (wish) await run(wish);
@@ -24,6 +26,7 @@ else {
 
 function readWish(words: readonly string[]): Wish | null {
   let folder: string | null = null;
+  let isDrawn = false;
   let objective = 'p-median';
   let seconds = 600;
   for (let at = 0; at < words.length; at++) {
@@ -31,19 +34,21 @@ function readWish(words: readonly string[]): Wish | null {
     const next = (): string => joined ?? words[++at] ?? '';
     if (name === '--objective') objective = next();
     else if (name === '--seconds') seconds = Number(next());
+    else if (words[at] === '--like-pmed') isDrawn = true;
     else if (words[at]!.startsWith('--') || folder !== null) return null;
     else folder = words[at]!;
   }
-  if (folder === null || (objective !== 'p-median' && objective !== 'p-center') || !(seconds > 0)) return null;
+  if ((folder === null) !== isDrawn || (objective !== 'p-median' && objective !== 'p-center') || !(seconds > 0))
+    return null;
   return { folder, objective, seconds };
 }
 
 async function run({ folder, objective, seconds }: Wish): Promise<void> {
   console.log('instance,n,p,objective,first,first_ms,best,bound,proven,ms');
-  for (const file of instanceFiles(folder)) {
-    const parsed = parsePmed(readFileSync(join(folder, file), 'utf8'));
+  for (const { name, text } of folder === null ? drawn() : read(folder)) {
+    const parsed = parsePmed(text);
     if (!parsed.ok) {
-      console.error(`${file}: not a pmed file (${parsed.error.kind})`);
+      console.error(`${name}: not a pmed file (${parsed.error.kind})`);
       process.exitCode = 1;
       continue;
     }
@@ -58,8 +63,22 @@ async function run({ folder, objective, seconds }: Wish): Promise<void> {
       forcedIn: new Int32Array(0),
       forcedOut: new Int32Array(0),
     };
-    console.log([parse(file).name, n, p, objective, ...(await solved(question, seconds))].join(','));
+    console.log([parse(name).name, n, p, objective, ...(await solved(question, seconds))].join(','));
   }
+}
+
+interface Instance {
+  readonly name: string;
+  readonly text: string;
+}
+
+function* read(folder: string): Generator<Instance> {
+  for (const name of instanceFiles(folder)) yield { name, text: readFileSync(join(folder, name), 'utf8') };
+}
+
+function* drawn(): Generator<Instance> {
+  for (const [at, [n, p]] of PMED_SHAPES.entries())
+    yield { name: `like-pmed${at + 1}`, text: pmedShapedText(n, p, at + 1) };
 }
 
 /** Files by name, numbers in the name by value. Tables and notes beside the instances are passed over. */

@@ -1,7 +1,7 @@
 // What a set of centres is worth under an objective, from plain distances: the sum behind the table of proposed cities
 // (who comes first, what they reach together) and the interval that an imprecise existing centre leaves.
 import type { SitingObjective } from './siting/question';
-import type { LngLat, ProvincialCentre, SitingWorld } from './siting-world';
+import type { LngLat, SitingWorld } from './siting-world';
 import { distanceKm } from './sphere';
 
 /** Residents reached (MCLP, LSCP), mean kilometres of a resident (p-median), kilometres of the farthest (p-center). */
@@ -63,9 +63,27 @@ export interface ScoreRange {
   readonly isExact: boolean;
 }
 
+/** As much of a siting world as the range needs: plain numbers, for a worker. */
+export interface RangeWorld {
+  readonly demandPoints: SitingWorld['demandPoints'];
+  readonly weight: Float64Array;
+  readonly placed: readonly LngLat[];
+  readonly provincial: readonly (LngLat & { readonly positions: readonly LngLat[] })[];
+}
+
+export function rangeWorldOf({ demandPoints, weight, placed, provincial }: SitingWorld): RangeWorld {
+  const bare = ({ lng, lat }: LngLat): LngLat => ({ lng, lat });
+  return {
+    demandPoints,
+    weight,
+    placed: placed.map(bare),
+    provincial: provincial.map((centre) => ({ ...bare(centre), positions: centre.positions.map(bare) })),
+  };
+}
+
 /** The score of the proposed set while each provincial centre stands at any county of its province; null without such centres. */
 export function provincialRange(
-  world: SitingWorld,
+  world: RangeWorld,
   objective: SitingObjective,
   proposed: readonly LngLat[],
 ): ScoreRange | null {
@@ -92,7 +110,7 @@ const MOST_COMBINATIONS = 40_000;
  * One score per combination of places. What only one centre can help is summed once per place; combinations are walked
  * only over the demands that several could help, which are few: provinces are wide apart.
  */
-function scoresAnywhere(world: SitingWorld, objective: SitingObjective, certain: Float64Array): readonly number[] {
+function scoresAnywhere(world: RangeWorld, objective: SitingObjective, certain: Float64Array): readonly number[] {
   const { weight } = world;
   const places = world.provincial.map((centre) => rowsOf(world, objective, certain, centre));
   const helpers = new Uint8Array(certain.length);
@@ -128,10 +146,10 @@ interface Places {
 }
 
 function rowsOf(
-  { demandPoints }: SitingWorld,
+  { demandPoints }: RangeWorld,
   objective: SitingObjective,
   certain: Float64Array,
-  centre: ProvincialCentre,
+  centre: RangeWorld['provincial'][number],
 ): Places {
   const { lng, lat } = demandPoints;
   const helped = new Set<number>();

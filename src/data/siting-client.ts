@@ -4,9 +4,11 @@ import { proxy, type Remote, wrap } from 'comlink';
 import { failed, ok, type Result } from '../core/result';
 import type { CurvePoint } from '../core/siting/curve';
 import type { CentrePart } from '../core/siting/measure';
-import type { SitingAnswer, SitingFault, SitingQuestion } from '../core/siting/question';
+import type { SitingAnswer, SitingFault, SitingObjective, SitingQuestion } from '../core/siting/question';
 import type { RunnerUp } from '../core/siting/runners-up';
 import type { WithoutOne } from '../core/siting/without';
+import type { RangeWorld, ScoreRange } from '../core/siting-score';
+import type { LngLat } from '../core/siting-world';
 import type { Connection } from './coverage-client';
 import type { SitingService } from './siting-service';
 
@@ -46,6 +48,12 @@ export interface SitingClient {
     question: SitingQuestion,
     chosen: Int32Array,
   ) => Promise<Result<readonly CentrePart[], SitingClientFault>>;
+  /** What the proposed set is worth while centres known by province stand anywhere in it; null without such centres. */
+  readonly range: (
+    world: RangeWorld,
+    objective: SitingObjective,
+    proposed: readonly LngLat[],
+  ) => Promise<Result<ScoreRange | null, SitingClientFault>>;
   readonly close: () => void;
 }
 
@@ -104,6 +112,8 @@ export function sitingClient(connect: () => Connection = startWorker): SitingCli
           async (service) => await service.explain(question, chosen),
         ),
       ),
+    range: (world, objective, proposed) =>
+      line.call(++jobs, undefined, async (service) => await service.range(world, objective, proposed)),
     close: () => line.hangUp(),
   };
 }

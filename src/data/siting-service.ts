@@ -3,13 +3,15 @@
 import { ok, type Result } from '../core/result';
 import { type CurvePoint, siteCurve } from '../core/siting/curve';
 import { type CentrePart, explainSet } from '../core/siting/measure';
-import type { SitingAnswer, SitingFault, SitingQuestion } from '../core/siting/question';
+import type { SitingAnswer, SitingFault, SitingObjective, SitingQuestion } from '../core/siting/question';
 import { type RunnerUp, runnersUp } from '../core/siting/runners-up';
 import type { SearchTools } from '../core/siting/search';
 import { seededRandom } from '../core/siting/seeded-random';
 import { settingOf } from '../core/siting/setting';
 import { solveSiting } from '../core/siting/solve';
 import { solveWithoutEach, type WithoutOne } from '../core/siting/without';
+import { provincialRange, type RangeWorld, type ScoreRange } from '../core/siting-score';
+import type { LngLat } from '../core/siting-world';
 
 export interface SitingService {
   /** Streams answers, at most ten a second; a cancelled job ends with the best it knows. */
@@ -37,6 +39,7 @@ export interface SitingService {
     limit: number,
   ) => Result<readonly RunnerUp[], SitingFault>;
   readonly explain: (question: SitingQuestion, chosen: Int32Array) => Result<readonly CentrePart[], SitingFault>;
+  readonly range: (world: RangeWorld, objective: SitingObjective, proposed: readonly LngLat[]) => ScoreRange | null;
   readonly cancel: (job: number) => void;
 }
 
@@ -71,6 +74,7 @@ export function sitingService(pause: () => Promise<void>, now: () => number): Si
       const setting = settingOf(question);
       return setting.ok ? ok(explainSet(setting.value, chosen)) : setting;
     },
+    range: provincialRange,
     cancel: (job) => {
       if (running.has(job)) cancelled.add(job);
     },

@@ -18,8 +18,9 @@ export function paddingFor(hasDetail: boolean, hasDrawer: boolean): Padding {
   const share = hasDrawer ? 0.57 : 0.46;
   if (innerWidth < PHONE) return { top: 76, right: 20, bottom: Math.round(innerHeight * share), left: 20 };
   const right = hasDetail && innerWidth > 1150 ? 400 : 48;
-  if (hasDrawer) return { top: 24, right, bottom: Math.min(384, innerHeight * 0.46) + 36, left: 300 };
-  return { top: 72, right: hasDetail && innerWidth > 1150 ? 400 : 48, bottom: 56, left: 432 };
+  // The tabs lie over the top of the map: a northern city must not slip under them.
+  if (hasDrawer) return { top: 88, right, bottom: Math.min(384, innerHeight * 0.46) + 36, left: 300 };
+  return { top: 72, right, bottom: 56, left: 432 };
 }
 
 export function carryOut(map: MapLibre, { target }: CameraWish, padding: Padding): void {

@@ -2,8 +2,8 @@
 // answer is worked out once the answer is there.
 import type { SitingAnswer, SitingQuestion } from '../core/siting/question';
 import { questionKey, type SitingParams } from '../core/siting-params';
-import { orderedSteps, provincialRange } from '../core/siting-score';
-import { objectiveOf, questionOf, type SitingWorld, sitingWorld } from '../core/siting-world';
+import { orderedSteps, rangeWorldOf } from '../core/siting-score';
+import { type LngLat, objectiveOf, questionOf, type SitingWorld, sitingWorld } from '../core/siting-world';
 import { type SitingClient, type SitingClientFault, sitingClient } from '../data/siting-client';
 import { wishCamera } from './actions';
 import { allRecords } from './import-records';
@@ -187,10 +187,9 @@ async function explainMore(
   const add = (part: Partial<SitingExtras>) => {
     if (isLatest()) patch({ extras: { ...useAtlas.getState().siting.extras, ...part } });
   };
-  const proposed = Array.from(answer.chosen, (candidate) => world.candidates[candidate]!);
-  await new Promise((next) => setTimeout(next)); // the answer is painted before the page is held for a moment
-  if (!isLatest()) return;
-  add({ range: provincialRange(world, objectiveOf(world.params), proposed) });
+  const proposed = Array.from(answer.chosen, (candidate) => pointOf(world.candidates[candidate]!));
+  const range = await client?.range(rangeWorldOf(world), objectiveOf(world.params), proposed);
+  if (range?.ok) add({ range: range.value });
   const { signal } = jobs.run;
   if (world.provincial.length > 0 && isLatest()) {
     const other = await client?.solve(questionOf(world, 'without'), () => {}, signal);
@@ -210,6 +209,10 @@ async function explainMore(
     },
     signal,
   );
+}
+
+function pointOf({ lng, lat }: LngLat): LngLat {
+  return { lng, lat };
 }
 
 function begun(world: SitingWorld, key: string): SitingRun {

@@ -67,6 +67,13 @@ describe('the siting client', () => {
     expect(parts.ok && parts.value.length).toBe(1);
     const others = await client.runnersUp(question, result.value, 0.2);
     expect(others.ok && others.value.length).toBe(1);
+    const world = { ...question.demand, provincial: [{ lng: 104, lat: 30, positions: [{ lng: 104, lat: 30 }] }] };
+    const range = await client.range(
+      { demandPoints: world, weight: world.weight, placed: [], provincial: world.provincial },
+      question.objective,
+      [],
+    );
+    expect(range.ok && range.value?.isExact).toBe(true);
     const without = await client.without(question, result.value, () => {});
     expect(without.ok && without.value.length).toBe(1);
     client.close();

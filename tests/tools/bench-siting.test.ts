@@ -46,6 +46,20 @@ describe('bench:siting', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('serves every part of a graph that is not connected, and lets the last of repeated edges count', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pmed-'));
+    // Two paths, 1–2–3 and 4–5; the edge 1–2 is given twice.
+    writeFileSync(join(folder, 'parts.txt'), '5 4 2\n1 2 90\n2 3 2\n4 5 7\n2 1 1\n');
+    for (const [objective, best] of [
+      ['p-median', '10'],
+      ['p-center', '7'],
+    ] as const) {
+      const cells = run(folder, '--objective', objective).lines[1]!.split(',');
+      expect([cells[6], cells[7], cells[8]]).toEqual([best, best, 'true']);
+    }
+    rmSync(folder, { recursive: true });
+  });
+
   it('says how to use it', () => {
     expect(run('--objective', 'p-centre').errors).toContain('usage');
     expect(run().status).toBe(2);

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../result';
 export interface PmedInstance {
   readonly vertexCount: number;
   readonly p: number;
-  /** Row-major shortest paths. */
+  /** Row-major shortest paths. Where no path leads, more than all vertices together can cost: the optimum serves every part. */
   readonly distance: Float64Array;
 }
 
@@ -14,7 +14,8 @@ export type PmedFault =
   | { readonly kind: 'bad-header' }
   | { readonly kind: 'short'; readonly edgesRead: number; readonly edgesPromised: number }
   | { readonly kind: 'bad-edge'; readonly edge: number }
-  | { readonly kind: 'not-connected' };
+  /** Some part of the graph would be left without a centre. */
+  | { readonly kind: 'more-parts-than-p'; readonly parts: number; readonly p: number };
 
 /** A later duplicate edge replaces an earlier one, as OR-Library asks. */
 export function parsePmed(text: string): Result<PmedInstance, PmedFault> {
@@ -41,12 +42,34 @@ export function parsePmed(text: string): Result<PmedInstance, PmedFault> {
     lengths.set(Math.min(from, to) * (vertexCount + 1) + Math.max(from, to), length);
   }
   const distance = shortestPaths(vertexCount, lengths);
-  if (distance.includes(Number.POSITIVE_INFINITY)) return failed({ kind: 'not-connected' });
+  const parts = partCount(distance, vertexCount);
+  if (parts > p) return failed({ kind: 'more-parts-than-p', parts, p });
+  if (parts > 1) bridge(distance, vertexCount);
   return ok({ vertexCount, p, distance });
 }
 
 function isVertex(value: number, vertexCount: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= vertexCount;
+}
+
+/** Vertices that no earlier vertex leads to begin a part. */
+function partCount(distance: Float64Array, vertexCount: number): number {
+  let parts = 0;
+  for (let v = 0; v < vertexCount; v++) {
+    const begin = v * vertexCount;
+    if (distance.subarray(begin, begin + v).every((path) => path === Number.POSITIVE_INFINITY)) parts++;
+  }
+  return parts;
+}
+
+/** With p centres enough for all parts, a choice that leaves one out costs more than any that does not. */
+function bridge(distance: Float64Array, vertexCount: number): void {
+  let apart = 1;
+  for (let v = 0; v < vertexCount; v++) {
+    const row = distance.subarray(v * vertexCount, (v + 1) * vertexCount);
+    apart += row.reduce((far, path) => (path < Number.POSITIVE_INFINITY ? Math.max(far, path) : far), 0);
+  }
+  for (let at = 0; at < distance.length; at++) if (distance[at] === Number.POSITIVE_INFINITY) distance[at] = apart;
 }
 
 /** Dijkstra's algorithm from every vertex: pmed graphs are sparse, and Floyd's would take seconds at 900 vertices. */

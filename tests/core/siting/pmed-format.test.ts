@@ -39,6 +39,12 @@ describe('the pmed format', () => {
     );
   });
 
+  it('puts more than everything else together between the parts of a graph', () => {
+    const parsed = parsePmed('5 3 2\n1 2 4\n2 3 5\n4 5 6\n');
+    // The farthest of each vertex: 9, 5, 9, 6, 6.
+    expect(parsed.ok && [...parsed.value.distance.subarray(0, 5)]).toEqual([0, 4, 9, 36, 36]);
+  });
+
   it('names what is wrong with a file', () => {
     expect(fault('')).toBe('bad-header');
     expect(fault('3 1 9\n1 2 1')).toBe('bad-header');
@@ -46,6 +52,7 @@ describe('the pmed format', () => {
     expect(fault('2 2 1\n1 2 1')).toBe('short');
     expect(fault('2 1 1\n1 5 1')).toBe('bad-edge');
     expect(fault('2 1 1\n1 2 -1')).toBe('bad-edge');
-    expect(fault('3 1 1\n1 2 1')).toBe('not-connected');
+    expect(fault('3 1 1\n1 2 1')).toBe('more-parts-than-p');
+    expect(fault('5 2 2\n1 2 1\n4 5 1')).toBe('more-parts-than-p');
   });
 });
