@@ -77,6 +77,9 @@ function lostText(world: SitingWorld, answer: SitingAnswer, value: number, words
   const { t } = words;
   const amount = Math.abs(answer.value - value);
   if (amount < 1e-6 * Math.abs(value)) return t('siting.says.sameWithout');
+  if (words.objective.kind === 'lscp') {
+    return t('siting.says.lost', { amount: t('siting.says.lostCount', { count: amount }) });
+  }
   const perReader = words.objective.kind === 'p-median' ? amount / world.totalWeight : amount;
   const less = t(words.isCovering ? 'siting.says.lostCover' : 'siting.says.lostKm', { amount: words.gain(perReader) });
   return t('siting.says.lost', { amount: less });

@@ -195,13 +195,18 @@ async function explainMore(
     const other = await client?.solve(questionOf(world, 'without'), () => {}, signal);
     if (other?.ok) add({ withoutProvincial: other.value });
   }
-  if (question.objective.kind === 'lscp' || !isLatest()) return;
-  const near = await client?.runnersUp(question, answer);
-  if (near?.ok) add({ runnersUp: near.value });
   if (!isLatest()) return;
+  const isCover = question.objective.kind === 'lscp';
+  if (!isCover) {
+    // Sets of equally few centres have no order: a cover has no runners-up.
+    const near = await client?.runnersUp(question, answer);
+    if (near?.ok) add({ runnersUp: near.value });
+    if (!isLatest()) return;
+  }
   const seen: SitingExtras['without'][number][] = [];
   await client?.without(
-    question,
+    // A cover may take as many as there are, and one of them is left out.
+    isCover ? { ...question, k: Math.max(1, question.k - 1) } : question,
     answer,
     (part) => {
       seen.push(part);

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
-import { launch } from '../support/browser';
+import { launch, settled } from '../support/browser';
 
 const address = inject('address');
 const PATIENCE = { timeout: 60_000, interval: 200 };
@@ -82,4 +82,45 @@ describe('siting', () => {
     await expect.poll(() => page.getByRole('button', { name: '重新求解' }).count(), PATIENCE).toBe(1);
     expect(await page.locator('.siting-question').innerText()).toContain('城市 367 个');
   });
+
+  it('keeps what it found, as not proven, when the solver dies on the way, and runs again on request', async () => {
+    // Counties as candidates and no centre to begin with: minutes of proof.
+    const { page } = await openAtlas(browser, address, '#tab=siting&site=k:20;x:300;c:county;e:-');
+    const certificate = page.locator('.siting-certificate');
+    await page.waitForFunction(() => document.querySelectorAll('.siting-city').length === 20, null, PATIENCE);
+    const solver = page.workers().find((worker) => worker.url().includes('siting'));
+    await solver?.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('out of memory');
+      });
+    });
+    await expect.poll(() => certificate.innerText(), PATIENCE).toContain('求解程序中断了');
+    expect(await certificate.innerText()).toMatch(/目前最好\s*未证明：差距不超过 [\d.]+%/);
+    expect(await certificate.getAttribute('class')).not.toContain('proven');
+    expect(await page.locator('.siting-city').count()).toBe(20);
+    await page.getByRole('button', { name: '重新求解' }).click();
+    await expect.poll(() => page.getByRole('button', { name: '停止' }).count(), PATIENCE).toBeGreaterThan(0);
+    await expect.poll(() => certificate.innerText(), PATIENCE).not.toContain('求解程序中断了');
+  }, 120_000);
+
+  it('keeps a scenario over a reload, and lays another beside it', async () => {
+    const { page, faults } = await openAtlas(browser, address, '#tab=siting&site=k:3');
+    const three = await provenCities(page, 3);
+    await page.getByRole('button', { name: '方案对比' }).click();
+    await page.getByLabel('方案名称').fill('先三个');
+    await page.getByRole('button', { name: '存下' }).click();
+    await page.reload();
+    await settled(page);
+    await page.getByRole('button', { name: '方案对比' }).click();
+    await page.locator('.siting-saved').getByText('先三个').waitFor();
+    await page.getByRole('button', { name: '多一个' }).click();
+    await page.getByRole('button', { name: '并排' }).click();
+    const table = page.locator('.siting-compare');
+    await expect.poll(() => table.innerText(), PATIENCE).toMatch(/新增中心\s+4\s+3\s+−1/);
+    await expect.poll(() => table.innerText(), PATIENCE).toMatch(/证明\s+已证明最优\s+已证明最优/);
+    expect(page.url()).toContain('vs:');
+    await page.getByRole('button', { name: '建议', exact: true }).click();
+    expect(await provenCities(page, 4)).not.toEqual(three);
+    expect(faults).toEqual([]);
+  }, 240_000);
 });

@@ -153,6 +153,7 @@ export const SITING = {
   },
   'siting.says.lostCover': { zh: '少覆盖 {amount}', en: 'reaches {amount} fewer' },
   'siting.says.lostKm': { zh: '远 {amount}', en: 'is {amount} farther' },
+  'siting.says.lostCount': { zh: '多 {count} 个中心', en: 'takes {count} more' },
   'siting.says.sameWithout': {
     zh: '不选它，换一座城市可以同样好',
     en: 'another city in its place would do just as well',
@@ -195,6 +196,10 @@ export const SITING = {
   'siting.runners.swap': { zh: '{out} → {in}', en: '{out} → {in}' },
   'siting.runners.behind': { zh: '差 {percent}', en: '{percent} behind' },
   'siting.runners.equal': { zh: '一样好', en: 'equally good' },
+  'siting.runners.cover': {
+    zh: '这里问的是最少几个，同样个数的组合往往很多，分不出先后；想知道哪一组覆盖的人最多，请用这个个数改问“X 公里内覆盖最多的人”。',
+    en: 'The question asks for the fewest, and many sets of that size tie. To rank them by residents, ask for the most residents with this number.',
+  },
   'siting.runners.pending': { zh: '正在比较相近方案……', en: 'Comparing close sets …' },
   'siting.scenario.name': { zh: '方案名称', en: 'Name of this scenario' },
   'siting.scenario.example': { zh: '例如：先到西部', en: 'for example: the west first' },

@@ -1,5 +1,5 @@
 // Sites that can be left out because another site serves every one of their rows at least as cheaply.
-import { type Columns, columnsOf, type ServingProblem } from './serving';
+import { type Columns, columnsOf, rowCountOf, type ServingProblem } from './serving';
 
 /**
  * Sites that another site replaces at no loss: at least as cheap in every row that the site serves. Of two equal sites
@@ -8,12 +8,61 @@ import { type Columns, columnsOf, type ServingProblem } from './serving';
 export function dominatedSites(problem: ServingProblem): Int32Array {
   if (problem.conflicts) return new Int32Array(0);
   const columns = columnsOf(problem);
+  const serves = isCovering(problem) ? new RowSets(columns, rowCountOf(problem)) : null;
+  const servesAsWell = (better: number, j: number): boolean =>
+    serves ? serves.include(better, j) : isAsCheap(columns, better, j);
   const dropped: number[] = [];
-  for (let j = 0; j < problem.siteCount; j++) if (isDominated(problem, columns, j)) dropped.push(j);
+  for (let j = 0; j < problem.siteCount; j++)
+    if (isDominated(problem, columns, j, serves !== null, servesAsWell)) dropped.push(j);
   return Int32Array.from(dropped);
 }
 
-function isDominated(problem: ServingProblem, columns: Columns, j: number): boolean {
+/** Every site costs the same wherever it serves: then only which rows it serves matters. */
+function isCovering({ cost }: ServingProblem): boolean {
+  return cost.every((one) => one === cost[0]);
+}
+
+/** The rows of each site as bits, 32 at a time. */
+class RowSets {
+  private readonly bits: Uint32Array;
+  private readonly words: number;
+  private readonly size: Int32Array;
+  /** Where the last look ended: what one neighbour does not serve, the next does not either. */
+  private hint = 0;
+
+  constructor({ start, row }: Columns, rowCount: number) {
+    const sites = start.length - 1;
+    this.words = Math.max(1, Math.ceil(rowCount / 32));
+    this.bits = new Uint32Array(sites * this.words);
+    this.size = Int32Array.from({ length: sites }, (_, j) => start[j + 1]! - start[j]!);
+    for (let j = 0; j < sites; j++)
+      for (let c = start[j]!; c < start[j + 1]!; c++)
+        this.bits[j * this.words + (row[c]! >> 5)]! |= 1 << (row[c]! & 31);
+  }
+
+  /** Whether `wide` serves every row of `narrow`, and is not merely an equal of higher index. */
+  include(wide: number, narrow: number): boolean {
+    const { bits, words, size } = this;
+    if (size[wide]! < size[narrow]! || (size[wide] === size[narrow] && wide > narrow)) return false;
+    const a = narrow * words;
+    const b = wide * words;
+    if (bits[a + this.hint]! & ~bits[b + this.hint]!) return false;
+    for (let word = 0; word < words; word++)
+      if (bits[a + word]! & ~bits[b + word]!) {
+        this.hint = word;
+        return false;
+      }
+    return true;
+  }
+}
+
+function isDominated(
+  problem: ServingProblem,
+  columns: Columns,
+  j: number,
+  isEven: boolean,
+  servesAsWell: (better: number, j: number) => boolean,
+): boolean {
   const { rowStart, site, cost } = problem;
   const from = columns.start[j]!;
   const to = columns.start[j + 1]!;
@@ -23,18 +72,18 @@ function isDominated(problem: ServingProblem, columns: Columns, j: number): bool
   let narrow = 0;
   for (let c = from; c < to && fewest > 1; c++) {
     const row = columns.row[c]!;
-    let e = rowStart[row]!;
+    let e = isEven ? rowStart[row + 1]! : rowStart[row]!;
     while (e < rowStart[row + 1]! && e - rowStart[row]! < fewest && cost[e]! <= columns.cost[c]!) e++;
     if (e - rowStart[row]! >= fewest) continue;
     fewest = e - rowStart[row]!;
     narrow = row;
   }
   for (let e = rowStart[narrow]!; e < rowStart[narrow]! + fewest; e++)
-    if (site[e] !== j && servesAsWell(columns, site[e]!, j)) return true;
+    if (site[e] !== j && servesAsWell(site[e]!, j)) return true;
   return false;
 }
 
-function servesAsWell(columns: Columns, better: number, j: number): boolean {
+function isAsCheap(columns: Columns, better: number, j: number): boolean {
   const { start, row, cost } = columns;
   const end = start[better + 1]!;
   let at = start[better]!;

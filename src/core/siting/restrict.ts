@@ -26,13 +26,17 @@ export function restrict(problem: ServingProblem, opened: Iterable<number>, clos
     siteOf[kept++] = j;
   }
   const rows = liveRows(problem, fate, newSite);
+  const merged = mergeRows(rows, kept);
+  // Nothing fell away: the old lists are shared, which are the bulk of a large problem.
+  const isSame = merged.site.length === problem.site.length && kept === problem.siteCount;
+  const lists = isSame ? { site: problem.site, cost: problem.cost } : {};
   const conflicts = problem.conflicts
     ? Array.from(siteOf.subarray(0, kept), (old) =>
         problem.conflicts![old]!.map((other) => newSite[other]!).filter((other) => other >= 0),
       )
     : null;
   return {
-    problem: { ...problem, ...mergeRows(rows, kept), siteCount: kept, k: problem.k - openedCount, conflicts },
+    problem: { ...problem, ...merged, ...lists, siteCount: kept, k: problem.k - openedCount, conflicts },
     siteOf: siteOf.slice(0, kept),
     rowOf: rows.rowOf,
     opened: Int32Array.from(opened),
@@ -151,8 +155,8 @@ function mergeRows(
     base: rows.base,
     fallback: fallback.slice(0, count),
     rowStart: rowStart.slice(0, count + 1),
-    site: site.slice(0, end),
-    cost: cost.slice(0, end),
+    site: end === site.length ? site : site.slice(0, end),
+    cost: end === cost.length ? cost : cost.slice(0, end),
   };
 }
 

@@ -116,8 +116,9 @@ class RowStore {
   }
 
   private grow(): void {
-    const site = new Int32Array(this.site.length * 2);
-    const cost = new Float64Array(this.cost.length * 2);
+    const size = Math.ceil(this.site.length * 1.5);
+    const site = new Int32Array(size);
+    const cost = new Float64Array(size);
     site.set(this.site);
     cost.set(this.cost);
     this.site = site;

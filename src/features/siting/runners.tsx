@@ -12,6 +12,7 @@ export function Runners({ run }: { readonly run: SitingRun }) {
   const t = useTranslate();
   const runnersUp = useAtlas((state) => state.siting.extras.runnersUp);
   if (!run.answer) return null;
+  if (run.answer.objective === 'lscp') return <p className="row-note">{t('siting.runners.cover')}</p>;
   if (!runnersUp) return run.status === 'running' ? <p className="row-note">{t('siting.runners.pending')}</p> : null;
   if (runnersUp.length === 0) return <p className="row-note">{t('siting.second.none')}</p>;
   const { answer } = run;
