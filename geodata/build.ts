@@ -1,7 +1,7 @@
 // Rebuilds public/data from the listed sources, byte for byte. Prints every fault as file:line: reason, and fails on any.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { SOURCES, type Source } from './sources';
@@ -78,9 +78,11 @@ function textOf(outputs: ReadonlyMap<string, string | Uint8Array>, file: string)
   return content;
 }
 
+/** The app's own files: the open data carry their sizes and checksums in their datapackage.json. */
 function manifestOf(outputs: ReadonlyMap<string, string | Uint8Array>): string {
   const files = Object.fromEntries(
     [...outputs]
+      .filter(([file]) => !file.includes('/'))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([file, content]) => [file, { bytes: Buffer.byteLength(content), sha256: sha256(content) }]),
   );
@@ -97,8 +99,8 @@ async function main(): Promise<void> {
   }
   const folder = join(top, 'public/data');
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   for (const [file, content] of outputs) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
     const gzip = gzipSync(content, { level: 9 }).length;
     console.log(`${file}  ${Buffer.byteLength(content)} bytes, ${gzip} gzip`);

@@ -144,7 +144,7 @@ export const SOURCES: readonly Source[] = [
     titleEn: 'The ten dashes, and outlines of 东沙岛 and 赤尾屿',
     address: 'https://github.com/Surbowl/world-geo-json-zh',
     licence: 'Unlicense (public domain)',
-    taken: '@surbowl/world-geo-json-zh 2.1.5',
+    taken: 'npm @surbowl/world-geo-json-zh 2.1.5',
     files: [
       {
         path: 'node_modules/@surbowl/world-geo-json-zh/world.zh.json',

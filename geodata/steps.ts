@@ -5,6 +5,7 @@ import { communitiesStep } from './communities.json.js';
 import { factsStep } from './facts.json.js';
 import { gazetteerStep } from './gazetteer.json.js';
 import { namesHantStep } from './names-hant.json.js';
+import { openDataStep } from './open-data';
 import { recordsStep } from './records.json.js';
 import { sourcesStep } from './sources.json.js';
 import type { Step } from './step';
@@ -20,4 +21,5 @@ export const STEPS: readonly Step[] = [
   recordsStep,
   factsStep,
   sourcesStep,
+  openDataStep,
 ];

@@ -4,6 +4,7 @@ import type { Lang } from './format';
 import { APP } from './messages/app.data';
 import type { COMPARE } from './messages/compare.data';
 import type { GAPS } from './messages/gaps.data';
+import type { GUIDE } from './messages/guide.data';
 import { IMPORT } from './messages/import.data';
 import type { POINTS } from './messages/points.data';
 import type { SITING } from './messages/siting.data';
@@ -25,6 +26,7 @@ export type MessageKey =
   | keyof typeof COMPARE
   | keyof typeof GAPS
   | keyof typeof POINTS
+  | keyof typeof GUIDE
   | keyof typeof SITING
   | keyof typeof TIMELINE;
 export type MessageValues = Readonly<Record<string, string | number>>;

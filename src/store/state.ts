@@ -77,7 +77,7 @@ export interface Notice {
 }
 
 export type SheetStop = 'peek' | 'half' | 'full';
-export type Dialog = 'none' | 'help' | 'guide' | 'sources';
+export type Dialog = 'none' | 'help' | 'guide' | 'sources' | 'open';
 
 export interface PanelState {
   readonly tab: Tab;

@@ -1,6 +1,7 @@
 import '../../src/core/compare-messages';
 import '../../src/core/gaps-messages';
 import '../../src/core/points-messages';
+import '../../src/core/guide-messages';
 import '../../src/core/siting-messages';
 import '../../src/core/timeline-messages';
 import { readdirSync, readFileSync } from 'node:fs';

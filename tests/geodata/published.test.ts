@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildAll, sha256 } from '../../geodata/build';
@@ -11,7 +11,8 @@ describe('public/data', () => {
     expect(faults).toEqual([]);
     const built = Object.fromEntries([...outputs].map(([file, content]) => [file, sha256(content)]).sort());
     const published = Object.fromEntries(
-      readdirSync(folder)
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => statSync(join(folder, file)).isFile())
         .map((file) => [file, sha256(readFileSync(join(folder, file)))])
         .sort(),
     );

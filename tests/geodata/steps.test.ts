@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STEPS } from '../../geodata/steps';
 
@@ -11,7 +11,7 @@ describe('the list of steps', () => {
   });
 
   it('makes every file of public/data, the manifest excepted, which the build adds', () => {
-    const published = readdirSync(resolve(import.meta.dirname, '../../public/data'));
+    const published = filesOf(resolve(import.meta.dirname, '../../public/data'));
     expect(published.filter((file) => file !== 'manifest.json').toSorted()).toEqual(outputs.toSorted());
   });
 
@@ -20,3 +20,9 @@ describe('the list of steps', () => {
     expect(outputs.indexOf('units.json')).toBeLessThan(outputs.indexOf('records.json'));
   });
 });
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
+}

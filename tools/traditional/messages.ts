@@ -22,6 +22,7 @@ const VOCABULARY: readonly (readonly [from: string, to: string])[] = [
   ['設備', '裝置'],
   ['顯卡', '顯示卡'],
   ['緩存', '快取'],
+  ['程序', '程式'],
 ];
 
 /** Words that stay in their own characters: a language is named in itself, counted words are the source's. */

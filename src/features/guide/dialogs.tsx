@@ -1,12 +1,12 @@
-// The pages over the map: what to know before reading it, the keys, and where every figure comes from.
-import './guide.css';
-import { useEffect, useState } from 'react';
-import { unreachable } from '../../core/unreachable';
+// The pages over the map; what they say is loaded with the first one that is opened.
+import { lazy, Suspense } from 'react';
 import { openDialog } from '../../store/actions';
-import { loadSources } from '../../store/load';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
+import { Boundary } from '../../ui/boundary';
 import { Dialog } from '../../ui/dialog';
+
+const Page = lazy(() => import('./pages').then((module) => ({ default: module.Page })));
 
 export function Dialogs() {
   const t = useTranslate();
@@ -15,97 +15,11 @@ export function Dialogs() {
   const title = t(`${dialog}.title`);
   return (
     <Dialog key={dialog} title={title} closeLabel={t('action.close')} onClose={() => openDialog('none')}>
-      <Page />
+      <Boundary sentence={t('state.fault')} again={t('action.again')}>
+        <Suspense fallback={<p>{t('state.loading')}</p>}>
+          <Page />
+        </Suspense>
+      </Boundary>
     </Dialog>
-  );
-}
-
-function Page() {
-  const dialog = useAtlas((state) => state.panels.dialog);
-  switch (dialog) {
-    case 'none':
-      return null;
-    case 'guide':
-      return <Guide />;
-    case 'help':
-      return <Help />;
-    case 'sources':
-      return <SourceList />;
-    default:
-      return unreachable(dialog);
-  }
-}
-
-const GUIDE_POINTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-
-function Guide() {
-  const t = useTranslate();
-  return (
-    <ol className="guide">
-      {GUIDE_POINTS.map((point) => (
-        <li key={point}>
-          <strong>{t(`guide.${point}.head`)}</strong>
-          <p>{t(`guide.${point}.text`)}</p>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-const KEYS = ['search', 'move', 'zoom', 'point', 'escape', 'help', 'list'] as const;
-
-function Help() {
-  const t = useTranslate();
-  return (
-    <>
-      <p>{t('help.begin')}</p>
-      <dl className="keys">
-        {KEYS.map((key) => (
-          <div key={key}>
-            <dt>
-              <kbd>{t(`help.${key}.keys`)}</kbd>
-            </dt>
-            <dd>{t(`help.${key}.does`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="dialog-links">
-        <button type="button" className="button" onClick={() => openDialog('guide')}>
-          {t('guide.title')}
-        </button>
-        <button type="button" className="button" onClick={() => openDialog('sources')}>
-          {t('sources.title')}
-        </button>
-      </p>
-    </>
-  );
-}
-
-function SourceList() {
-  const t = useTranslate();
-  const lang = useAtlas((state) => state.view.lang);
-  const sources = useAtlas((state) => state.data.sources);
-  const version = useAtlas((state) => state.data.version);
-  const [isAsked, setAsked] = useState(false);
-  useEffect(() => {
-    void loadSources().then(() => setAsked(true));
-  }, []);
-  if (!sources) return <p>{t(isAsked ? 'sources.missing' : 'state.loading')}</p>;
-  return (
-    <>
-      <p className="row-note">{t('sources.note', { version: version ?? '?' })}</p>
-      <ul className="source-list">
-        {sources.map((source) => (
-          <li key={source.id}>
-            <strong>{lang !== 'en' ? source.title : source.titleEn}</strong>
-            <span className="row-note">
-              {t('sources.licence')} {source.licence} · {t('sources.taken')} {source.taken}
-            </span>
-            {source.note && <span className="row-note">{source.note}</span>}
-            <span className="row-note">{source.address}</span>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
