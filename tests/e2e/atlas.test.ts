@@ -190,12 +190,25 @@ describe('the atlas', () => {
     expect(atlas.faults).toEqual([]);
   });
 
-  it('speaks English', async () => {
+  it('speaks English and traditional Chinese, and offers its data', async () => {
     const atlas = await openAtlas(browser, address);
-    await atlas.page.getByRole('button', { name: 'EN' }).click();
-    await expect.poll(() => atlas.page.locator('.panel-foot').innerText()).toContain('160 of 160 shown');
-    await expect.poll(() => atlas.page.url()).toContain('lang=en');
-    expect(await atlas.page.locator('.section-head h3').first().innerText()).toContain('Regional hub');
+    const { page } = atlas;
+    const speak = (lang: string) => page.locator('.language select').selectOption(lang);
+    await speak('en');
+    await expect.poll(() => page.locator('.panel-foot').innerText()).toContain('160 of 160 shown');
+    await expect.poll(() => page.url()).toContain('lang=en');
+    expect(await page.locator('.section-head h3').first().innerText()).toContain('Regional hub');
+    await speak('zh-Hant');
+    await expect.poll(() => page.locator('.panel-foot').innerText()).toContain('顯示 160 / 160 條');
+    await expect.poll(() => page.locator('.panel').innerText()).toContain('濟南市歷下區');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hant');
+    await page.locator('.panel-foot .link').click();
+    await page.locator('.dialog-links button').click();
+    const file = page.getByRole('link', { name: 'records.csv' });
+    await expect.poll(() => file.count()).toBe(1);
+    const response = await page.request.get(new URL((await file.getAttribute('href')) ?? '', page.url()).href);
+    expect((await response.text()).split('\r\n')).toHaveLength(160 + 2);
+    expect(atlas.faults).toEqual([]);
   });
 
   it('works on a phone: the sheet opens, a record opens, the legend can be reached', async () => {
