@@ -14,9 +14,9 @@ export function MapButtons() {
         <IconButton icon="minus" label={t('action.zoomOut')} onClick={() => wishCamera({ kind: 'zoom', by: -1 })} />
         <IconButton icon="home" label={t('action.home')} onClick={goHome} />
       </div>
-      <p className="map-notice">
+      <footer className="map-notice">
         {t('map.notice')} · {t('map.asOf', { asOf })}
-      </p>
+      </footer>
     </>
   );
 }

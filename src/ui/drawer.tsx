@@ -50,6 +50,7 @@ interface DrawerColumnProps {
 export function DrawerColumn({ title, isTitleHidden = false, aside, width = 'middle', children }: DrawerColumnProps) {
   return (
     <section className={`drawer-column ${width}`} aria-label={title}>
+      {isTitleHidden && <h3 className="visually-hidden">{title}</h3>}
       {(!isTitleHidden || aside) && (
         <div className="drawer-column-head">
           {!isTitleHidden && <h3>{title}</h3>}

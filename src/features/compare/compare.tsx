@@ -30,9 +30,10 @@ export function Compare({ filters, renderMaps, scenarios }: CompareProps) {
   useEffect(enterCompare, []);
   return (
     <>
-      <div className="compare-room">
+      <main className="compare-room">
+        <h1 className="visually-hidden">{t('compare.title')}</h1>
         {isOfPlaces ? <PlaceMaps render={renderMaps} /> : <ScenarioMaps render={renderMaps} />}
-      </div>
+      </main>
       <Drawer
         title={t('compare.title')}
         headline={<Headline />}

@@ -37,6 +37,7 @@ export function Browse() {
   }
   return (
     <>
+      <h2 className="visually-hidden">{t('list.title')}</h2>
       <Opening />
       {hasPoints && (
         <Suspense fallback={null}>

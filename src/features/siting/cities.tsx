@@ -46,7 +46,7 @@ function CityRow({ row, number, run, words }: CityRowProps) {
     <tbody className="siting-city" data-adcode={unit.adcode}>
       <tr onClick={fly}>
         <th scope="row">
-          <button type="button" aria-label={t('siting.fly', { name })}>
+          <button type="button" title={t('siting.fly', { name })}>
             <span className="siting-number" aria-hidden="true">
               {number}
             </span>

@@ -12,28 +12,30 @@ export function SitingLegend() {
   const { params } = useSitingParams();
   const isCovering = params.objective === 'mclp' || params.objective === 'lscp';
   return (
-    <details className="siting-legend" open={window.innerWidth >= PHONE}>
-      <summary>{t('siting.legend')}</summary>
-      <ul>
-        <li>
-          <span className="siting-swatch existing" />
-          {t(isCovering ? 'siting.legend.existing' : 'siting.legend.nearExisting')}
-        </li>
-        <li>
-          <span className="siting-swatch proposed" />
-          {t(isCovering ? 'siting.legend.proposed' : 'siting.legend.nearProposed')}
-        </li>
-        {isCovering && (
+    <section aria-label={t('siting.legend')}>
+      <details className="siting-legend" open={window.innerWidth >= PHONE}>
+        <summary>{t('siting.legend')}</summary>
+        <ul>
           <li>
-            <span className="siting-swatch nobody" />
-            {t('siting.legend.nobody')}
+            <span className="siting-swatch existing" />
+            {t(isCovering ? 'siting.legend.existing' : 'siting.legend.nearExisting')}
           </li>
-        )}
-        <li>
-          <span className="siting-swatch provincial" />
-          {t('siting.legend.provincial')}
-        </li>
-      </ul>
-    </details>
+          <li>
+            <span className="siting-swatch proposed" />
+            {t(isCovering ? 'siting.legend.proposed' : 'siting.legend.nearProposed')}
+          </li>
+          {isCovering && (
+            <li>
+              <span className="siting-swatch nobody" />
+              {t('siting.legend.nobody')}
+            </li>
+          )}
+          <li>
+            <span className="siting-swatch provincial" />
+            {t('siting.legend.provincial')}
+          </li>
+        </ul>
+      </details>
+    </section>
   );
 }
