@@ -14,7 +14,11 @@ import { unreachable } from './unreachable';
 export const AGAINST = ['none', 'all', 'hub', 'pilot_zone', 'scan'] as const;
 export type Against = (typeof AGAINST)[number];
 
+/** What is asked about: the records that are shown, or the user's point sets as the filter leaves them. */
+export const SUPPLIES = ['shown', 'points'] as const;
+
 export interface GapsParams {
+  readonly supply: (typeof SUPPLIES)[number];
   readonly basis: ResidentBasis;
   readonly standardKm: number;
   readonly scope: Scope;
@@ -34,6 +38,7 @@ export interface GapsParams {
 }
 
 export const DEFAULT_GAPS: GapsParams = {
+  supply: 'shown',
   basis: 'urban',
   standardKm: 100,
   scope: { kind: 'nation' },
@@ -85,7 +90,7 @@ export function gapsQuestionOf(
 ): GapsQuestion {
   const { basis, standardKm, scope, backup, rankBy, rows, columns, withAccess, withOffices } = params;
   return {
-    supply: choiceOf(shown),
+    supply: params.supply === 'points' ? { kind: 'imported' } : choiceOf(shown),
     against: againstOf(params.against, records),
     roles: PLACE_ROLES.filter((role) => withOffices || role !== 'office'),
     basis,
@@ -132,6 +137,7 @@ function choiceOf(records: readonly AtlasRecord[]): SupplyChoice {
 
 function textsOf(params: GapsParams): Readonly<Record<string, string>> {
   return {
+    of: params.supply,
     x: String(params.standardKm),
     d: params.basis,
     in: scopeText(params.scope),
@@ -151,6 +157,7 @@ function textsOf(params: GapsParams): Readonly<Record<string, string>> {
 
 /** A number out of its range is read as it stands: the engine says what is wrong with it. */
 const READERS: Readonly<Record<string, (text: string) => Partial<GapsParams> | null>> = {
+  of: (text) => one(SUPPLIES, text, (supply) => ({ supply })),
   x: (text) => number(text, (standardKm) => ({ standardKm })),
   d: (text) => one(['urban', 'total'], text, (basis) => ({ basis })),
   in: (text) => scopeOf(text),

@@ -31,6 +31,12 @@ export async function loadTools(folder: string): Promise<Result<PlacerTools, Too
   return ok({ gazetteer, geocode: createGeocoder(gazetteer), prefectureAt: areaFinder(areas) });
 }
 
+/** Without areas no prefecture is known. */
+export async function prefectureFinder(folder: string): Promise<(point: LngLat) => Adcode | null> {
+  const topology = decodeTopology(await fetchJson(`${folder}prefectures.topo.json`));
+  return areaFinder(topology.ok ? areasOf(topology.value, 'prefectures').features : []);
+}
+
 /** Finds the area that holds a point; neighbours in a file are often neighbours on the map, so the last answer is asked first. */
 export function areaFinder(areas: readonly Area[]): (point: LngLat) => Adcode | null {
   const boxed = areas

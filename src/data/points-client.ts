@@ -42,13 +42,16 @@ export function pointsClient(): PointsClient {
     near: (place, most) => call(async (service) => await service.near(place, most)),
     run: (set, run, skip, most) => call(async (service) => await service.run(set, run, skip, most)),
     detail: (set, at) => call(async (service) => await service.detail(set, at)),
-    supply: () => call(async (service) => await service.supply()),
+    supply: (countyOf) => call(async (service) => await service.supply(countyOf)),
     csv: (set) => call(async (service) => await service.csv(set)),
   };
 }
 
 function startWorker(): Line {
-  const worker = new Worker(new URL('./points.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./points.worker.ts', import.meta.url), {
+    type: 'module',
+    name: new URL('./data/', document.baseURI).href, // the worker has no page to be relative to
+  });
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => reject(new Error(event.message || 'the worker could not be started')));
   });

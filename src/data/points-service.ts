@@ -1,7 +1,10 @@
 // What the points worker does: it reads files into columns, keeps the sets, and answers what map and lists ask of them. The
 // columns never leave it; what leaves are tiles, counts and the few lines that somebody looks at.
+
+import type { ImportedPoints } from '../core/coverage/supply';
 import { FACETS, type Filter, NO_FILTER } from '../core/filter';
 import type { ReadFault } from '../core/import/fault';
+import type { LngLat } from '../core/import/grid';
 import type { Opened } from '../core/import/opened';
 import { type FileHead, HEAD_BYTES, headOf } from '../core/points/file-head';
 import { tileCells } from '../core/points/point-cells';
@@ -23,6 +26,7 @@ import { encodeTile } from '../core/points/point-tile';
 import type { Run } from '../core/points/z-order';
 import { failed, ok, type Result } from '../core/result';
 import type { StoreFault } from './import-store';
+import { prefectureFinder } from './import-tools';
 import { type PointsStore, pointsStore } from './points-store';
 
 export type PointsFault = ReadFault | { readonly kind: 'cancelled' } | { readonly kind: 'not-open' };
@@ -60,8 +64,11 @@ export interface PointsService {
   readonly near: (place: NearPlace, most: number) => readonly SetNear[];
   readonly run: (set: string, run: Run, skip: number, most: number) => ReturnType<typeof pointsInRun> | null;
   readonly detail: (set: string, at: number) => PointDetail | null;
-  /** Places of all points that pass, of all sets that are shown. */
-  readonly supply: () => { readonly lng: Float64Array; readonly lat: Float64Array };
+  /**
+   * Places of all points that pass, of all sets that are shown; `countyOf` names a county of each prefecture by its place
+   * in the demand, which is how the gaps know what city a point is in.
+   */
+  readonly supply: (countyOf: Readonly<Record<string, number>>) => Promise<ImportedPoints>;
   readonly csv: (set: string) => Blob | null;
 }
 
@@ -72,7 +79,9 @@ interface LoadedSet {
   tree: ReturnType<typeof treeOf> | null;
 }
 
-export function pointsService(store: PointsStore = pointsStore()): PointsService {
+/** `folder` of the published data, for the areas of prefectures. */
+export function pointsService(folder: string, store: PointsStore = pointsStore()): PointsService {
+  let finder: ReturnType<typeof prefectureFinder> | null = null;
   const sets = new Map<string, LoadedSet>();
   const file: OpenFile = { blob: null, head: null };
   let filter = NO_FILTER;
@@ -129,7 +138,11 @@ export function pointsService(store: PointsStore = pointsStore()): PointsService
       const set = sets.get(id);
       return set && at < set.points.size ? pointDetail(set.points, at) : null;
     },
-    supply: () => supplyOf(shown()),
+    supply: async (countyOf) => {
+      finder ??= prefectureFinder(folder);
+      const prefectureAt = await finder;
+      return supplyOf(shown(), (point) => countyOf[prefectureAt(point) ?? ''] ?? -1);
+    },
     csv: (id) => {
       const set = sets.get(id);
       return set
@@ -200,18 +213,18 @@ function mergedFacets(all: readonly PointFacets[]): PointFacets {
   return Object.fromEntries(counts) as PointFacets; // one entry for every facet
 }
 
-function supplyOf(sets: readonly LoadedSet[]): { readonly lng: Float64Array; readonly lat: Float64Array } {
+/** Points stand in Z order, so that the next one is nearly always in the prefecture of the last. */
+function supplyOf(sets: readonly LoadedSet[], countyAt: (point: LngLat) => number): ImportedPoints {
   const size = sets.reduce((sum, set) => sum + set.passing.count, 0);
-  const supply = { lng: new Float64Array(size), lat: new Float64Array(size) };
+  const supply = { lng: new Float64Array(size), lat: new Float64Array(size), county: new Int32Array(size) };
   let to = 0;
-  for (const {
-    points,
-    passing: { mask },
-  } of sets)
+  for (const { points, passing: passed } of sets)
     for (let at = 0; at < points.size; at++) {
-      if (mask !== null && mask[at] === 0) continue;
+      if (passed.mask !== null && passed.mask[at] === 0) continue;
       supply.lng[to] = points.lng[at]!;
-      supply.lat[to++] = points.lat[at]!;
+      supply.lat[to] = points.lat[at]!;
+      supply.county[to] = countyAt({ lng: points.lng[at]!, lat: points.lat[at]! });
+      to++;
     }
   return supply;
 }

@@ -1,8 +1,8 @@
-// The entry of the points worker. Tiles and supplies change hands instead of being copied.
+// The entry of the points worker; its name is the folder of the published data. Tiles and supplies change hands instead of being copied.
 import { expose, transfer } from 'comlink';
 import { pointsService } from './points-service';
 
-const service = pointsService();
+const service = pointsService(self.name);
 
 expose({
   ...service,
@@ -10,8 +10,8 @@ expose({
     const tile = service.tile(z, x, y);
     return transfer(tile, [tile]);
   },
-  supply: () => {
-    const supply = service.supply();
-    return transfer(supply, [supply.lng.buffer, supply.lat.buffer]);
+  supply: async (countyOf: Readonly<Record<string, number>>) => {
+    const supply = await service.supply(countyOf);
+    return transfer(supply, [supply.lng.buffer, supply.lat.buffer, supply.county?.buffer ?? new ArrayBuffer()]);
   },
 });

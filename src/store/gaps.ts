@@ -20,6 +20,8 @@ interface Follower {
   asked: GapsQuestion | null;
   table: AtlasState['data']['table'];
   records: AtlasState['data']['records'] | null;
+  /** The version of the point sets that the worker has; -1 before it was given any. */
+  points: number;
 }
 
 let follower: Follower | null = null;
@@ -129,7 +131,7 @@ function showScope(scope: Scope): void {
 }
 
 function newFollower(): Follower {
-  return { client: coverageClient(), asked: null, table: null, records: null };
+  return { client: coverageClient(), asked: null, table: null, records: null, points: -1 };
 }
 
 async function answerAnew(): Promise<void> {
@@ -143,10 +145,14 @@ async function answerAnew(): Promise<void> {
   }
   if (data.status !== 'ready') return;
   const question = gapsQuestion(state);
-  if (question === mine.asked && data.table === mine.table && allRecords(state) === mine.records) return;
+  const hasPoints = question.supply.kind !== 'imported' || mine.points === state.points.version;
+  if (question === mine.asked && data.table === mine.table && allRecords(state) === mine.records && hasPoints) return;
   mine.asked = question;
+  if (!hasPoints) mine.points = state.points.version;
   load(mine, state);
   patch({ isAsking: true });
+  if (!hasPoints) await loadPoints(mine, state);
+  if (mine !== follower || question !== mine.asked) return;
   const result = await mine.client.ask(question);
   if (mine !== follower || question !== mine.asked) return;
   if (result.ok) patch({ isAsking: false, answer: result.value, problem: null });
@@ -165,6 +171,17 @@ function load(mine: Follower, state: AtlasState): void {
     mine.records = records;
     void mine.client.setRecords(records);
   }
+}
+
+/** The places of the user's points go from their worker to this one; the page hands them on. */
+async function loadPoints(mine: Follower, { points, data }: AtlasState): Promise<void> {
+  if (points.sets.length === 0 || !data.ground) {
+    await mine.client.setImported(null);
+    return;
+  }
+  const { pointSupply } = await import('./points');
+  const supply = await pointSupply(data.ground);
+  if (supply && mine.points === points.version) await mine.client.setImported(supply);
 }
 
 function fail(problem: GapsState['problem']): void {

@@ -1,6 +1,8 @@
 // The actions of point sets, and what follows the questions of the screen for them. Loaded with the first set: the first
 // view of most visitors needs none of it.
 import '../core/points-messages';
+import type { ImportedPoints } from '../core/coverage/supply';
+import type { Ground } from '../core/ground';
 import type { Opened } from '../core/import/opened';
 import type { PointSetInfo, PointSetSummary } from '../core/points/point-set';
 import type { PointDetail, PointLine } from '../core/points/point-texts';
@@ -124,8 +126,9 @@ export function showPoints({ lines }: PointList): void {
 }
 
 /** The places of what passes the filter, for a question about supply; the arrays belong to whoever asks. */
-export async function pointSupply(): Promise<{ readonly lng: Float64Array; readonly lat: Float64Array } | null> {
-  const supply = await client.supply();
+export async function pointSupply(ground: Ground): Promise<ImportedPoints | null> {
+  const countyOf = Object.fromEntries([...ground.countiesByArea].map(([area, counties]) => [area, counties[0] ?? -1]));
+  const supply = await client.supply(countyOf);
   return supply.ok ? supply.value : null;
 }
 

@@ -19,6 +19,7 @@ import { aRecord } from '../support/small-ground';
 
 const code = fc.integer({ min: 110_000, max: 829_999 }).map((digits) => adcode(String(digits)));
 const anyParams: fc.Arbitrary<GapsParams> = fc.record({
+  supply: fc.constantFrom('shown' as const, 'points' as const),
   basis: fc.constantFrom('urban' as const, 'total' as const),
   standardKm: fc.oneof(fc.integer({ min: -5, max: 20_100 }), fc.constant(62.5)),
   scope: fc.oneof(

@@ -16,6 +16,7 @@ export const GAPS = {
   'gaps.supply.hub': { zh: '义仓区域支持中心', en: 'Yicang regional hubs' },
   'gaps.supply.pilot_zone': { zh: '全国社区治理实验区', en: 'National pilot zones' },
   'gaps.supply.custom': { zh: '导入的记录', en: 'Imported records' },
+  'gaps.supply.points': { zh: '我的点集', en: 'My point sets' },
   'gaps.supply.byTheme': { zh: '按主题', en: 'By theme' },
   'gaps.supply.filtered': { zh: '现在的筛选', en: 'The filter as it is' },
   'gaps.supply.said': {

@@ -49,9 +49,4 @@ export const POINTS = {
   },
   'points.remove': { zh: '移除这个点集', en: 'Remove this point set' },
   'points.removeSure': { zh: '确定移除？', en: 'Remove it?' },
-  'points.siting': {
-    zh: '点集（{count} 点）不算现有中心：点集是逐点登记的地点，不是可比的中心。要用作中心，请导入 5,000 行以内的名单。',
-    en: 'Point sets ({count} points) are not existing centres: their points are places of all sizes. To use centres of your own, import a list of fewer than 5,000 rows.',
-  },
-  'points.supply': { zh: '我的点集（{count} 点）', en: 'My point sets ({count} points)' },
 } as const;

@@ -30,6 +30,10 @@ export const SITING = {
   'siting.existing.shown': { zh: '屏幕上筛选出的条目', en: 'What the filter shows' },
   'siting.existing.none': { zh: '不算任何现有中心', en: 'None' },
   'siting.existing.count': { zh: '{names} · {count} 个', en: '{names} · {count}' },
+  'siting.existing.points': {
+    zh: '点集不算现有中心：其中的点有大有小，不是可比的中心。要用自己的中心，请导入 5,000 行以内的名单。',
+    en: 'Point sets are not existing centres: their points are places of all sizes. To use centres of your own, import a list of fewer than 5,000 rows.',
+  },
   'siting.existing.sum': {
     zh: '{total} 条 = 有位置 {placed} 条 + 只知省 {provincial} 条 + 无法落点 {unplaced} 条',
     en: '{total} = {placed} placed + {provincial} known by province + {unplaced} that cannot be placed',

@@ -3,23 +3,34 @@
 import { type Filter, isNoFilter, NO_FILTER } from '../../core/filter';
 import { THEMES } from '../../core/theme';
 import { setFilter } from '../../store/actions';
+import { changeGaps } from '../../store/gaps';
 import { allRecords } from '../../store/import-records';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
+import { useParam } from './use-params';
 
+const POINTS = 'points';
 const KINDS = ['hub', 'pilot_zone', 'custom'] as const;
 
 export function SupplySelect() {
   const t = useTranslate();
   const filter = useAtlas((state) => state.query.filter);
   const hasImported = useAtlas((state) => allRecords(state).some((record) => record.kind === 'custom'));
+  const points = useAtlas((state) => state.points.sets);
+  const supply = useParam('supply');
   const presets = presetsOf();
-  const value = isNoFilter(filter) ? 'all' : (presets.find((one) => isSame(one.filter, filter))?.value ?? 'filtered');
+  const ofRecords = isNoFilter(filter)
+    ? 'all'
+    : (presets.find((one) => isSame(one.filter, filter))?.value ?? 'filtered');
+  const value = supply === 'points' ? POINTS : ofRecords;
   return (
     <select
       className="select"
       value={value}
       onChange={(event) => {
+        const isPoints = event.target.value === POINTS;
+        changeGaps({ supply: isPoints ? 'points' : 'shown' });
+        if (isPoints) return;
         const preset = presets.find((one) => one.value === event.target.value);
         setFilter(preset?.filter ?? NO_FILTER);
       }}
@@ -31,6 +42,7 @@ export function SupplySelect() {
           {t(`gaps.supply.${kind}`)}
         </option>
       ))}
+      {(points.length > 0 || value === POINTS) && <option value={POINTS}>{t('gaps.supply.points')}</option>}
       <optgroup label={t('gaps.supply.byTheme')}>
         {THEMES.map((theme) => (
           <option key={theme} value={theme}>

@@ -14,6 +14,7 @@ export function ExistingField() {
   const { params } = useSitingParams();
   const records = useAtlas(allRecords);
   const shown = useAtlas(shownRecords);
+  const hasPoints = useAtlas((state) => state.points.sets.length > 0);
   const { existing } = params;
   const kinds = existing.kind === 'kinds' ? existing.kinds : [];
   const present = RECORD_KINDS.filter((kind) => records.some((record) => record.kind === kind));
@@ -45,6 +46,7 @@ export function ExistingField() {
         onChange={toggleShown}
       />
       <ExistingSum />
+      {hasPoints && <p className="row-note">{t('siting.existing.points')}</p>}
     </details>
   );
 }
