@@ -3,7 +3,8 @@
 import { section as coverage } from './bench/coverage';
 import { section as firstView } from './bench/first-view';
 import { section as geocoder } from './bench/geocoder';
+import { section as growth } from './bench/growth';
 import { runSections } from './bench/sections';
 import { section as siting } from './bench/siting';
 
-await runSections({ 'first-view': firstView, coverage, siting, geocoder }, process.argv.slice(2));
+await runSections({ 'first-view': firstView, coverage, siting, geocoder, growth }, process.argv.slice(2));
