@@ -4,13 +4,14 @@ import { cpus } from 'node:os';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { release } from './tools/release/release-plugin';
 import { traditionalMessagesPlugin } from './tools/traditional/messages';
 
 export default defineConfig({
   base: './',
   // A missing data file must be a 404, not the page itself.
   appType: 'mpa',
-  plugins: [react(), traditionalMessagesPlugin(), firstViewAhead()],
+  plugins: [react(), traditionalMessagesPlugin(), firstViewAhead(), release()],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   test: {

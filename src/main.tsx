@@ -1,4 +1,5 @@
 // Mounts the app, starts loading, and follows the address.
+import './trusted-scripts';
 import './ui/theme.css';
 import './ui/ui.css';
 import './app.css';
