@@ -7,6 +7,7 @@ import type { GAPS } from './messages/gaps.data';
 import type { GUIDE } from './messages/guide.data';
 import { IMPORT } from './messages/import.data';
 import type { POINTS } from './messages/points.data';
+import type { OFFLINE } from './messages/offline.data';
 import type { SITING } from './messages/siting.data';
 import { TERMS } from './messages/terms.data';
 import type { TIMELINE } from './messages/timeline.data';
@@ -27,6 +28,7 @@ export type MessageKey =
   | keyof typeof GAPS
   | keyof typeof POINTS
   | keyof typeof GUIDE
+  | keyof typeof OFFLINE
   | keyof typeof SITING
   | keyof typeof TIMELINE;
 export type MessageValues = Readonly<Record<string, string | number>>;

@@ -20,7 +20,8 @@ export type Manifest = v.InferOutput<typeof MANIFEST>;
 const FOLDER = './data';
 
 export async function fetchManifest(signal: AbortSignal): Promise<Result<Manifest, FileProblem>> {
-  const bytes = await fetchBytes('manifest.json', '', signal);
+  // Its name never changes: a copy that a cache kept may be older than the files.
+  const bytes = await fetchBytes('manifest.json', '', { signal, cache: 'no-cache' });
   if (!bytes.ok) return bytes;
   const parsed = v.safeParse(MANIFEST, parseJson(bytes.value));
   return parsed.success ? ok(parsed.output) : failed(damaged('manifest.json', parsed.issues[0].message));
@@ -33,11 +34,12 @@ export async function fetchText(
   signal: AbortSignal,
 ): Promise<Result<string, FileProblem>> {
   const listed = manifest?.files[file];
-  const bytes = await fetchBytes(file, listed ? `?v=${listed.sha256.slice(0, 12)}` : '', signal);
+  const bytes = await fetchBytes(file, listed ? `?v=${listed.sha256.slice(0, 12)}` : '', { signal });
   if (!bytes.ok) return bytes;
-  if (listed && bytes.value.byteLength !== listed.bytes)
-    return failed(damaged(file, `${bytes.value.byteLength} bytes, wanted ${listed.bytes}`));
-  if (listed && !(await hasChecksum(bytes.value, listed.sha256))) return failed(damaged(file, 'checksum differs'));
+  if (manifest && listed) {
+    const reason = await faultOf(bytes.value, listed);
+    if (reason !== null) return failed({ ...damaged(file, reason), kind: await kindOfFault(manifest, signal) });
+  }
   return ok(new TextDecoder().decode(bytes.value));
 }
 
@@ -59,9 +61,23 @@ export function damaged(file: string, reason: string): FileProblem {
   return { kind: 'damaged', file, reason };
 }
 
-async function fetchBytes(file: string, query: string, signal: AbortSignal): Promise<Result<ArrayBuffer, FileProblem>> {
+async function faultOf(
+  bytes: ArrayBuffer,
+  listed: { readonly bytes: number; readonly sha256: string },
+): Promise<string | null> {
+  if (bytes.byteLength !== listed.bytes) return `${bytes.byteLength} bytes, wanted ${listed.bytes}`;
+  return (await hasChecksum(bytes, listed.sha256)) ? null : 'checksum differs';
+}
+
+/** A file that is not what the manifest says is damaged, unless the manifest itself is another by now: new data were published meanwhile. */
+async function kindOfFault({ version }: Manifest, signal: AbortSignal): Promise<FileProblem['kind']> {
+  const now = await fetchManifest(signal);
+  return now.ok && now.value.version !== version ? 'other-version' : 'damaged';
+}
+
+async function fetchBytes(file: string, query: string, how: RequestInit): Promise<Result<ArrayBuffer, FileProblem>> {
   try {
-    const response = await fetch(`${FOLDER}/${file}${query}`, { signal });
+    const response = await fetch(`${FOLDER}/${file}${query}`, how);
     if (!response.ok) return failed({ kind: 'missing', file, reason: `HTTP ${response.status}` });
     return ok(await response.arrayBuffer());
   } catch (error) {

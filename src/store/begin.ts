@@ -18,6 +18,7 @@ export function begin(): void {
   void Promise.all([loadAtlas(new AbortController().signal), loadImports()]).then(() => {
     checkAddress();
     if (!hasCamera) frameQuestion();
+    whenQuiet(() => void import('./offline').then(({ followEditions }) => followEditions()));
   });
   const stop = useAtlas.subscribe(({ view }) => {
     if ((view.camera?.zoom ?? 0) < DISTRICT_ZOOM) return;
@@ -53,6 +54,12 @@ async function loadPoints(): Promise<void> {
   if (!databases.some(({ name }) => name === 'shequ-atlas-points')) return;
   const { restorePoints } = await import('./points');
   await restorePoints();
+}
+
+/** After the first view is drawn: what is kept for later must not compete with it. */
+function whenQuiet(run: () => void): void {
+  const idle = window.requestIdleCallback as typeof window.requestIdleCallback | undefined; // not in every browser
+  setTimeout(() => (idle ? idle(run) : run()), 2500);
 }
 
 /** A link of another data version may name a unit or record that is not here. */

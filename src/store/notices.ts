@@ -21,5 +21,6 @@ export function dismissNotice(id: number): void {
 }
 
 export function addProblem({ kind, file }: FileProblem): void {
-  notify('problem', kind === 'missing' ? 'problem.missing' : 'problem.damaged', { file });
+  if (kind === 'other-version') notify('problem', 'problem.otherVersion');
+  else notify('problem', kind === 'missing' ? 'problem.missing' : 'problem.damaged', { file });
 }

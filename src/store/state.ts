@@ -85,6 +85,8 @@ export interface PanelState {
   readonly isLegendOpen: boolean;
   readonly sheet: SheetStop;
   readonly notices: readonly Notice[];
+  /** A later edition waits; `others` pages of this one were open when it was asked for. */
+  readonly update: { readonly others: number } | null;
 }
 
 export interface AtlasState {
@@ -146,6 +148,7 @@ export const INITIAL_STATE: AtlasState = {
     isLegendOpen: typeof window !== 'undefined' && window.innerWidth >= 900,
     sheet: 'half',
     notices: [],
+    update: null,
   },
   analysis: { gaps: {}, siting: {}, compare: NO_COMPARE },
   compare: NO_COMPARE_ANSWER,

@@ -42,6 +42,13 @@ describe('a file of the published data', () => {
     });
   });
 
+  it('is of another version, not damaged, when the manifest has become another meanwhile', async () => {
+    const later = { ...manifestOf('facts.json', facts), version: 'later' };
+    served({ 'facts.json': facts.subarray(0, 1000), 'manifest.json': Buffer.from(JSON.stringify(later)) });
+    const answer = await fetchText('facts.json', manifestOf('facts.json', facts), signal);
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'other-version', file: 'facts.json' } });
+  });
+
   it('of the right size with one byte changed is damaged', async () => {
     const changed = Buffer.from(facts);
     changed[100]! ^= 1;

@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Blocked unless asked for: most tests have no second visit, and what it fetches would only slow them. */
+  readonly serviceWorkers?: 'allow' | 'block';
   /** Called before the first request. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -24,8 +26,13 @@ export async function openAtlas(
   hash = '',
   options: OpenOptions = {},
 ): Promise<AtlasPage> {
-  const { width = 1000, height = 680, colorScheme = 'light', prepare } = options;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'zh-CN' });
+  const { width = 1000, height = 680, colorScheme = 'light', serviceWorkers = 'block', prepare } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    locale: 'zh-CN',
+    serviceWorkers,
+  });
   const faults: string[] = [];
   await prepare?.(context);
   const page = await context.newPage();

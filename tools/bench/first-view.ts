@@ -21,7 +21,7 @@ export async function section(): Promise<void> {
 async function bytes(): Promise<void> {
   const served = await serveDist();
   const browser = await launch();
-  const page = await browser.newPage({ viewport: { width: 1000, height: 680 } });
+  const page = await browser.newPage({ viewport: { width: 1000, height: 680 }, serviceWorkers: 'block' });
   const files = new Map<string, number>();
   page.on('response', (response) => {
     const url = new URL(response.url());

@@ -44,8 +44,12 @@ export const APP = {
     en: 'The data file {file} could not be fetched: check the network and reload. Everything else works.',
   },
   'problem.damaged': {
-    zh: '数据文件 {file} 已损坏或版本不对：请刷新页面，其余内容照常可用。',
-    en: 'The data file {file} is damaged or of another version: reload the page. Everything else works.',
+    zh: '数据文件 {file} 已损坏：请刷新页面，其余内容照常可用。',
+    en: 'The data file {file} is damaged: reload the page. Everything else works.',
+  },
+  'problem.otherVersion': {
+    zh: '数据刚刚换了新版，这一页还没有取全：请刷新。',
+    en: 'The data have just been replaced and this page has only part of them: reload it.',
   },
   'problem.address': {
     zh: '链接中的“{part}”无法识别，已忽略。',
