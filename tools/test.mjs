@@ -11,6 +11,7 @@ if (!hasChineseFont())
   );
 run('npx', ['tsc', '--noEmit']);
 run('npx', ['biome', 'check', '--error-on-warnings', '.']);
+run('npx', ['tsx', 'tools/licences.ts']);
 run('npx', ['vitest', 'run', '--project', 'unit']);
 run('npx', ['vite', 'build']);
 run('npx', ['vitest', 'run', '--project', 'e2e'], { CHROMIUM: chromium });

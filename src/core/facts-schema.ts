@@ -1,5 +1,6 @@
 // The national facts of the scan's section 1.1, each with the exact words that say it: what facts.json holds.
 import * as v from 'valibot';
+import { isWebLink } from './link';
 import { failed, ok, type Result } from './result';
 
 export const FACTS_FORMAT = 1;
@@ -20,7 +21,7 @@ const FACT = v.object({
     text: v.string(),
   }),
   /** Pages that the scan names for it. */
-  links: v.array(v.string()),
+  links: v.array(v.pipe(v.string(), v.check(isWebLink, 'wanted an address that begins with http'))),
   /** What to know before quoting it, or null: 14.21% is 14.21 percentage points. */
   noteZh: v.nullable(v.string()),
   noteEn: v.nullable(v.string()),

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { type Adcode, asAdcode } from './adcode';
 import { PRECISIONS, QUALIFIERS, ROLES } from './footprint';
 import { locationFault } from './footprint-check';
+import { isWebLink } from './link';
 import { type AtlasRecord, asRecordId, BATCHES, ORG_PARTS, RECORD_KINDS, type RecordId } from './record';
 import { REGION_IDS } from './region';
 import { failed, ok, type Result } from './result';
@@ -65,10 +66,7 @@ const line = v.pipe(
   v.integer('wanted a line number'),
   v.minValue(1, 'lines count from 1'),
 );
-const link = v.pipe(
-  v.string('wanted an address'),
-  v.check((text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text), 'wanted an address that begins with http'),
-);
+const link = v.pipe(v.string('wanted an address'), v.check(isWebLink, 'wanted an address that begins with http'));
 
 const adcodeSchema = v.pipe(
   v.string('wanted a code as text'),

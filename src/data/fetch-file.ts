@@ -19,9 +19,11 @@ export type Manifest = v.InferOutput<typeof MANIFEST>;
 /** The folder of the published data, relative to the page. */
 const FOLDER = './data';
 
-export async function fetchManifest(signal: AbortSignal): Promise<Result<Manifest, FileProblem>> {
-  // Its name never changes: a copy that a cache kept may be older than the files.
-  const bytes = await fetchBytes('manifest.json', '', { signal, cache: 'no-cache' });
+export async function fetchManifest(
+  signal: AbortSignal,
+  cache: RequestCache = 'default',
+): Promise<Result<Manifest, FileProblem>> {
+  const bytes = await fetchBytes('manifest.json', '', { signal, cache });
   if (!bytes.ok) return bytes;
   const parsed = v.safeParse(MANIFEST, parseJson(bytes.value));
   return parsed.success ? ok(parsed.output) : failed(damaged('manifest.json', parsed.issues[0].message));
@@ -71,7 +73,7 @@ async function faultOf(
 
 /** A file that is not what the manifest says is damaged, unless the manifest itself is another by now: new data were published meanwhile. */
 async function kindOfFault({ version }: Manifest, signal: AbortSignal): Promise<FileProblem['kind']> {
-  const now = await fetchManifest(signal);
+  const now = await fetchManifest(signal, 'reload');
   return now.ok && now.value.version !== version ? 'other-version' : 'damaged';
 }
 

@@ -32,6 +32,11 @@ describe('the national facts', () => {
       ok: false,
       error: { kind: 'shape', reason: expect.stringContaining('facts.0.value') },
     });
+    const link = 'javascript:alert(1)';
+    expect(checkFacts({ format: 1, facts: [{ ...shipped.facts[0], links: [link] }] })).toMatchObject({
+      ok: false,
+      error: { reason: expect.stringContaining('facts.0.links.0') },
+    });
     expect(checkFacts('').ok).toBe(false);
   });
 });

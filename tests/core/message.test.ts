@@ -1,5 +1,6 @@
 import '../../src/core/compare-messages';
 import '../../src/core/gaps-messages';
+import '../../src/core/offline-messages';
 import '../../src/core/points-messages';
 import '../../src/core/guide-messages';
 import '../../src/core/siting-messages';

@@ -54,8 +54,8 @@ describe('the policy', () => {
     await page.locator('.quote button').first().click();
     await page.getByRole('button', { name: '图层' }).click();
     await page.getByRole('button', { name: '图层' }).click();
-    await page.getByRole('combobox').fill('chengdu');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('input[role=combobox]').fill('chengdu');
+    await page.locator('[role=option]').first().waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '帮助与快捷键' }).click();
     await page.locator('dialog').waitFor();
@@ -65,7 +65,8 @@ describe('the policy', () => {
     await page.getByRole('tab', { name: '选址' }).click();
     await page.locator('.siting-certificate').waitFor();
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.getByRole('button', { name: 'EN' }).click();
+    await page.locator('select[aria-label*=Language]').selectOption('zh-Hant');
+    await page.locator('select[aria-label*=Language]').selectOption('en');
     await settled(page);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 

@@ -17,7 +17,11 @@ export function nextEdition(changes: Readonly<Record<string, (text: string) => s
     manifest.files[file] = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   }
   writeFileSync(manifestPath, JSON.stringify({ ...manifest, version: 'later0000000' }));
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  // what the page asks for ahead is named by its content
+  const page = readFileSync(join(folder, 'index.html'), 'utf8').replace(
+    /data\/([\w.-]+)\?v=\w+/g,
+    (_, file) => `data/${file}?v=${manifest.files[file].sha256.slice(0, 12)}`,
+  );
   const entry = /assets\/(index-[\w-]+\.js)/.exec(page)?.[1];
   if (!entry || !readdirSync(join(folder, 'assets')).includes(entry)) throw new Error('index.html names no entry');
   const code = readFileSync(join(folder, 'assets', entry), 'utf8');

@@ -88,7 +88,8 @@ const given = v.pipe(
 );
 
 const row = v.object({
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  // Past the last row of any spreadsheet a number would be written with an exponent, which no id may hold.
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER)),
   cells: v.array(short),
   text: short,
   points: v.array(point),

@@ -2,6 +2,7 @@
 import { countFigure, nameOf, placeName } from '../../core/describe';
 import type { Location } from '../../core/footprint';
 import { formatDate, formatFigure } from '../../core/format';
+import { isWebLink } from '../../core/link';
 import type { AtlasRecord, RecordId } from '../../core/record';
 import { glyphOf, kindColour } from '../../layers/glyph';
 import { select, selectRecord, toggleFacet } from '../../store/actions';
@@ -243,7 +244,7 @@ function LinkList({ links }: { readonly links: readonly string[] }) {
     <ul className="links">
       {links.map((link) => (
         <li key={link}>
-          {/^https?:\/\//.test(link) ? (
+          {isWebLink(link) ? (
             <a href={link} target="_blank" rel="noreferrer noopener">
               {shortLink(link)}
             </a>
