@@ -1,6 +1,6 @@
 // A later edition of the built app, as an operator publishes one: another record's name, other scan lines, other code, one seal.
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sealFolder } from '../../tools/release/seal';
@@ -22,14 +22,20 @@ export function nextEdition(changes: Readonly<Record<string, (text: string) => s
     /data\/([\w.-]+)\?v=\w+/g,
     (_, file) => `data/${file}?v=${manifest.files[file].sha256.slice(0, 12)}`,
   );
-  const entry = /assets\/(index-[\w-]+\.js)/.exec(page)?.[1];
-  if (!entry || !readdirSync(join(folder, 'assets')).includes(entry)) throw new Error('index.html names no entry');
-  const code = readFileSync(join(folder, 'assets', entry), 'utf8');
-  writeFileSync(
-    join(folder, 'assets', `later-${entry}`),
-    `${code}\ndocument.documentElement.dataset.code = 'later';\n`,
-  );
-  writeFileSync(join(folder, 'index.html'), page.replaceAll(entry, `later-${entry}`));
+  writeFileSync(join(folder, 'index.html'), renamed(join(folder, 'assets'), page));
   sealFolder(folder);
   return folder;
+}
+
+/** As a build does: code of another content has another name wherever it is named. Gives the page with the new names. */
+function renamed(assets: string, page: string): string {
+  const names = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const withNames = (text: string) => names.reduce((done, name) => done.replaceAll(name, `later-${name}`), text);
+  for (const name of names) {
+    const code = readFileSync(join(assets, name), 'utf8');
+    const last = page.includes(`src="./assets/${name}"`) ? "\ndocument.documentElement.dataset.code = 'later';\n" : '';
+    writeFileSync(join(assets, name), withNames(code) + last);
+    renameSync(join(assets, name), join(assets, `later-${name}`));
+  }
+  return withNames(page);
 }
