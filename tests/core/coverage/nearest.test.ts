@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { demandOf } from '../../../src/core/coverage/demand';
 import { areaBounds, nearestOf } from '../../../src/core/coverage/nearest';
-import { supplyOfRecords } from '../../../src/core/coverage/supply';
+import { supplyOf, supplyOfRecords } from '../../../src/core/coverage/supply';
 import type { Location } from '../../../src/core/footprint';
 import { groundOf } from '../../../src/core/ground';
 import { isPlaceRole, type RangeKm, reachFrom } from '../../../src/core/reach';
@@ -37,6 +37,38 @@ describe('the nearest records', () => {
         });
       }),
       { seed: 2022, numRuns: 200 },
+    );
+  });
+
+  it('are the nearest of footprints and columns of points together, points numbered after the records', () => {
+    const spot = fc.tuple(fc.double({ min: 75, max: 134, noNaN: true }), fc.double({ min: 18, max: 53, noNaN: true }));
+    const spots = fc.array(spot, { maxLength: 40 });
+    fc.assert(
+      fc.property(randomWorld, spots, fc.boolean(), ({ units, regions, records }, given, isCoarse) => {
+        const ground = groundOf(units, regions);
+        const demand = demandOf(ground);
+        const column = (values: readonly number[]) =>
+          isCoarse ? Float32Array.from(values) : Float64Array.from(values);
+        const [lng, lat] = [column(given.map(([x]) => x)), column(given.map(([, y]) => y))];
+        const both = nearestOf(
+          demand.points,
+          supplyOf(records, roles, { lng, lat, county: null }, demand),
+          1,
+          new Map(),
+        );
+        const known = nearestOf(demand.points, supplyOfRecords(records, roles, demand), 1, new Map());
+        ground.counties.forEach((county, place) => {
+          const all = Array.from(lng, (x, row) => distanceKm(county.lng, county.lat, x, lat[row]!));
+          for (const end of ['certain', 'possible'] as const) {
+            const km = Math.min(known[end].km[place]!, ...all);
+            expect(both[end].km[place]).toBe(km);
+            const owner = both[end].owner[place]!;
+            if (owner >= records.length) expect(all[owner - records.length]).toBe(km);
+            else expect(owner).toBe(known[end].owner[place]);
+          }
+        });
+      }),
+      { seed: 2022, numRuns: 100 },
     );
   });
 
