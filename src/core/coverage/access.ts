@@ -23,7 +23,7 @@ export function zones2sfca(radiusKm: number): readonly Zone[] {
   return [{ km: radiusKm, weight: 1 }];
 }
 
-/** Thirds of X with the first weight set of Luo & Qi (2009): a Gaussian that falls slowly. */
+/** Thirds of X with the weights that Luo & Qi (2009) gave to 0–10, 10–20 and 20–30 minutes of driving. */
 export function zonesE2sfca(radiusKm: number): readonly Zone[] {
   return [
     { km: radiusKm / 3, weight: 1 },
