@@ -14,7 +14,7 @@ import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { carryOut, paddingFor } from './camera';
 import { drawGapImages } from './gaps-images';
-import { hitAt, markAt, pointsAt } from './hit';
+import { hitAt, isOnGap, markAt, pointsAt } from './hit';
 import { drawImages } from './images';
 import type { MapSource } from './map-source';
 import { ScaleBar } from './scale-bar';
@@ -180,7 +180,8 @@ function onClick(event: MapMouseEvent): void {
 function onPointer(event: MapMouseEvent): void {
   const map = event.target;
   const ids = markAt(map, event.point);
-  map.getCanvas().style.cursor = ids.length > 0 || pointsAt(map, event.point).kind !== 'none' ? 'pointer' : '';
+  const isHit = ids.length > 0 || pointsAt(map, event.point).kind !== 'none' || isOnGap(map, event.point);
+  map.getCanvas().style.cursor = isHit ? 'pointer' : '';
   const before = useAtlas.getState().view.hovered;
   const key = before.kind === 'stack' ? before.ids.join() : '';
   if (ids.join() !== key) hover(ids.length > 0 ? { kind: 'stack', ids } : { kind: 'none' });

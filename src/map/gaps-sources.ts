@@ -23,7 +23,7 @@ const COUNTIES_TURN = 7;
 export function useGapsSources(): readonly MapSource[] {
   const answer = useShownAnswer(CITIES_TURN);
   const pins = useAtlas((state) => gapsParams(state).params.pins);
-  const ground = useAtlas((state) => (state.gaps.answer ? state.data.ground : null));
+  const ground = useAtlas((state) => (state.panels.tab === 'gaps' && state.gaps.answer ? state.data.ground : null));
   const lang = useLang();
   const counties = useMemo(() => (ground ? countyPoints(ground) : NOTHING), [ground]);
   const cities = useMemo(() => (answer ? uncoveredUnits(answer, pins, lang) : NOTHING), [answer, pins, lang]);

@@ -1,6 +1,6 @@
 // A click or a pointer on the map becomes a wish: which marks, which badge, which unit lies under it.
 import type { MapGeoJSONFeature, Map as MapLibre, Point } from 'maplibre-gl';
-import { asAdcode } from '../core/adcode';
+import { type Adcode, asAdcode } from '../core/adcode';
 import { asRecordId, type RecordId } from '../core/record';
 import { RECORD_GROUPS, type Selection } from '../core/share-state';
 import { HIT_LAYERS } from '../layers/base';
@@ -15,10 +15,11 @@ export function hitAt(map: MapLibre, point: Point): Selection {
   if (marks.length > 0) return selectionOf(marks);
   const points = pointsAt(map, point);
   if (points.kind === 'points') return points;
+  const gap = unitOf(featuresAt(map, point, ['gap-cities'], 0)[0]);
+  if (gap) return { kind: 'unit', adcode: gap };
   const badge = featuresAt(map, point, ['wide-badges'], 4)[0];
   if (badge) return { kind: 'stack', ids: idsOf(badge) };
-  const area = featuresAt(map, point, [...HIT_LAYERS], 0)[0];
-  const code = area && asAdcode(String(area.properties['adcode'] ?? ''));
+  const code = unitOf(featuresAt(map, point, [...HIT_LAYERS], 0)[0]);
   return code ? { kind: 'unit', adcode: code } : { kind: 'none' };
 }
 
@@ -34,6 +35,15 @@ export function pointsAt(map: MapLibre, point: Point): Selection {
   return typeof set === 'string' && typeof from === 'number' && typeof to === 'number'
     ? { kind: 'points', set, from, to }
     : { kind: 'none' };
+}
+
+/** Whether a circle of an uncovered city or county lies here. */
+export function isOnGap(map: MapLibre, point: Point): boolean {
+  return featuresAt(map, point, ['gap-cities'], 0).length > 0;
+}
+
+function unitOf(feature: MapGeoJSONFeature | undefined): Adcode | null {
+  return feature ? asAdcode(String(feature.properties['adcode'] ?? '')) : null;
 }
 
 function selectionOf(ids: readonly RecordId[]): Selection {

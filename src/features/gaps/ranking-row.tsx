@@ -59,13 +59,20 @@ export function textsOf(row: GapRow, { t, lang, supplyIds, byId, units }: RowWor
   };
 }
 
-export const RankingRow = memo(function RankingRow(row: RowTexts & { readonly isPinned: boolean }) {
+interface RankingRowProps extends RowTexts {
+  readonly isPinned: boolean;
+  /** It is the unit that is selected, on the map or in the panel. */
+  readonly isSelected: boolean;
+}
+
+export const RankingRow = memo(function RankingRow(row: RankingRowProps) {
   const t = useTranslate();
-  const { adcode, name, kind, recordId, recordName, isPinned } = row;
+  const { adcode, name, kind, recordId, recordName, isPinned, isSelected } = row;
   const pin = t(isPinned ? 'gaps.unpin' : 'gaps.pin', { name });
   return (
     <tr
       className={isPinned ? 'pinned' : ''}
+      aria-current={isSelected || undefined}
       onMouseEnter={() => hover({ kind: 'unit', adcode })}
       onMouseLeave={() => hover({ kind: 'none' })}
     >

@@ -1,5 +1,6 @@
 // The ranked table: who is not covered, where, why, and how firm the rank is. Every row flies the map there.
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Adcode } from '../../core/adcode';
 import type { GapsAnswer } from '../../core/coverage/gaps';
 import type { GapRow } from '../../core/coverage/ranking';
 import type { Lang } from '../../core/format';
@@ -25,10 +26,17 @@ export function Ranking({ answer }: { readonly answer: GapsAnswer }) {
   const lang = useLang();
   const [find, sorting, pins] = [useParam('find'), useParam('sorting'), useParam('pins')];
   const [limit, setLimit] = useState(FIRST_ROWS);
+  const selected = useAtlas(({ selection }) => (selection.kind === 'unit' ? selection.adcode : null));
   const { rows, away } = useMemo(
     () => laidOut(answer.rows, { find, sorting, pins }, lang),
     [answer.rows, find, sorting, pins, lang],
   );
+  const place = selected ? rows.findIndex((row) => row.adcode === selected) : -1;
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    if (selected && place >= 0) table.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected, place]);
+  const shown = Math.max(limit, place + 1);
   return (
     <div className="gaps-ranking">
       <Tools answer={answer} rows={rows} />
@@ -37,18 +45,18 @@ export function Ranking({ answer }: { readonly answer: GapsAnswer }) {
       {rows.length === 0 ? (
         <p className="empty-note">{t('gaps.noRow', { text: find })}</p>
       ) : (
-        <table className="gaps-table">
+        <table ref={table} className="gaps-table">
           <RankingHead
             answer={answer}
             sorting={sorting}
             onSort={(column) => changeGaps({ sorting: pressed(sorting, column) })}
           />
-          <Rows answer={answer} rows={rows.slice(0, limit)} pins={pins} />
+          <Rows answer={answer} rows={rows.slice(0, shown)} pins={pins} selected={selected} />
         </table>
       )}
-      {rows.length > limit && (
-        <button type="button" className="button" onClick={() => setLimit(limit + MORE_ROWS)}>
-          {t('gaps.showMore', { count: Math.min(MORE_ROWS, rows.length - limit), total: rows.length })}
+      {rows.length > shown && (
+        <button type="button" className="button" onClick={() => setLimit(shown + MORE_ROWS)}>
+          {t('gaps.showMore', { count: Math.min(MORE_ROWS, rows.length - shown), total: rows.length })}
         </button>
       )}
     </div>
@@ -88,7 +96,11 @@ function Tools({ answer, rows }: RowsProps) {
   );
 }
 
-function Rows({ answer: { supplyIds }, rows, pins }: RowsProps & Pick<GapsParams, 'pins'>) {
+interface PickedRows extends RowsProps, Pick<GapsParams, 'pins'> {
+  readonly selected: Adcode | null;
+}
+
+function Rows({ answer: { supplyIds }, rows, pins, selected }: PickedRows) {
   const t = useTranslate();
   const lang = useLang();
   const byId = useAtlas(recordsById);
@@ -101,6 +113,7 @@ function Rows({ answer: { supplyIds }, rows, pins }: RowsProps & Pick<GapsParams
           key={row.adcode}
           {...textsOf(row, { t, lang, supplyIds, byId, units })}
           isPinned={pins.includes(row.adcode)}
+          isSelected={row.adcode === selected}
         />
       ))}
     </tbody>
