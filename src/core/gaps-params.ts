@@ -12,7 +12,9 @@ import { unreachable } from './unreachable';
 
 /** What the shown records are laid beside: all records, the hubs, the pilot zones, or the scan without imported ones. */
 export const AGAINST = ['none', 'all', 'hub', 'pilot_zone', 'scan'] as const;
-export type Against = (typeof AGAINST)[number];
+/** One of the user's own sets, by its id. */
+export type SetSupply = `set.${string}`;
+export type Against = (typeof AGAINST)[number] | SetSupply;
 
 /** What is asked about: the records that are shown, or the user's point sets as the filter leaves them. */
 export const SUPPLIES = ['shown', 'points'] as const;
@@ -22,6 +24,8 @@ export interface GapsParams {
   readonly basis: ResidentBasis;
   readonly standardKm: number;
   readonly scope: Scope;
+  /** One of the user's own sets as the supply, whatever the filter; null for the shown records. */
+  readonly of: SetSupply | null;
   readonly against: Against;
   /** Whether the seat of an organisation counts as a place of what it does. */
   readonly withOffices: boolean;
@@ -42,6 +46,7 @@ export const DEFAULT_GAPS: GapsParams = {
   basis: 'urban',
   standardKm: 100,
   scope: { kind: 'nation' },
+  of: null,
   against: 'none',
   withOffices: true,
   backup: 2,
@@ -90,7 +95,7 @@ export function gapsQuestionOf(
 ): GapsQuestion {
   const { basis, standardKm, scope, backup, rankBy, rows, columns, withAccess, withOffices } = params;
   return {
-    supply: params.supply === 'points' ? { kind: 'imported' } : choiceOf(shown),
+    supply: supplyOf(params, shown),
     against: againstOf(params.against, records),
     roles: PLACE_ROLES.filter((role) => withOffices || role !== 'office'),
     basis,
@@ -115,6 +120,11 @@ export function onSlider(km: number): number {
   return Math.min(KM_RANGE.max, Math.max(KM_RANGE.min, Math.round(km / 5) * 5));
 }
 
+function supplyOf({ supply, of }: GapsParams, shown: readonly AtlasRecord[]): SupplyChoice {
+  if (supply === 'points') return { kind: 'imported' };
+  return of === null ? choiceOf(shown) : { kind: 'set', set: setIn(of) };
+}
+
 function againstOf(against: Against, records: readonly AtlasRecord[]): SupplyChoice | null {
   switch (against) {
     case 'none':
@@ -127,8 +137,20 @@ function againstOf(against: Against, records: readonly AtlasRecord[]): SupplyCho
     case 'scan':
       return choiceOf(records.filter((record) => record.kind !== 'custom'));
     default:
-      return unreachable(against);
+      return { kind: 'set', set: setIn(against) };
   }
+}
+
+export function setSupply(set: string): SetSupply {
+  return `set.${set}`;
+}
+
+export function isSetSupply(against: Against): against is SetSupply {
+  return against.startsWith('set.');
+}
+
+export function setIn(supply: SetSupply): string {
+  return supply.slice('set.'.length);
 }
 
 function choiceOf(records: readonly AtlasRecord[]): SupplyChoice {
@@ -141,6 +163,7 @@ function textsOf(params: GapsParams): Readonly<Record<string, string>> {
     x: String(params.standardKm),
     d: params.basis,
     in: scopeText(params.scope),
+    of: params.of ?? '',
     vs: params.against,
     office: params.withOffices ? '1' : '0',
     k: String(params.backup),
@@ -161,7 +184,8 @@ const READERS: Readonly<Record<string, (text: string) => Partial<GapsParams> | n
   x: (text) => number(text, (standardKm) => ({ standardKm })),
   d: (text) => one(['urban', 'total'], text, (basis) => ({ basis })),
   in: (text) => scopeOf(text),
-  vs: (text) => one(AGAINST, text, (against) => ({ against })),
+  of: (text) => setSupplyOf(text, (of) => ({ of })),
+  vs: (text) => setSupplyOf(text, (against) => ({ against })) ?? one(AGAINST, text, (against) => ({ against })),
   office: (text) => one(['0', '1'], text, (flag) => ({ withOffices: flag === '1' })),
   k: (text) => number(text, (backup) => ({ backup })),
   by: (text) => one(['certain', 'possible'], text, (rankBy) => ({ rankBy })),
@@ -192,6 +216,10 @@ function scopeOf(text: string): Partial<GapsParams> | null {
   const province = asAdcode(text);
   if (province?.length === 6) return { scope: { kind: 'province', province } };
   return one(REGION_IDS, text, (region) => ({ scope: { kind: 'region', region } }));
+}
+
+function setSupplyOf(text: string, part: (supply: SetSupply) => Partial<GapsParams>): Partial<GapsParams> | null {
+  return /^set\.[a-z0-9]{1,40}$/.test(text) ? part(setSupply(text.slice('set.'.length))) : null;
 }
 
 /** `distance.down`. */

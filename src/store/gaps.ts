@@ -3,8 +3,8 @@
 import type { Adcode } from '../core/adcode';
 import type { Scope } from '../core/coverage/demand';
 import type { GapsQuestion } from '../core/coverage/question';
-import { NO_FILTER } from '../core/filter';
-import { DEFAULT_GAPS, encodeGaps, type GapsParams, withPin } from '../core/gaps-params';
+import { type Filter, NO_FILTER } from '../core/filter';
+import { DEFAULT_GAPS, encodeGaps, type GapsParams, type SetSupply, withPin } from '../core/gaps-params';
 import type { RecordKind } from '../core/record';
 import { type CoverageClient, coverageClient } from '../data/coverage-client';
 import { goHome, setFilter, setGaps, setTab, toggleLegend, wishCamera } from './actions';
@@ -32,6 +32,13 @@ export function followGaps(): () => void {
   const stop = useAtlas.subscribe(() => void answerAnew());
   void answerAnew();
   return stop;
+}
+
+/** Loads the worker and asks what the link or the defaults ask, before anybody looks: the first answer is then there. */
+export function warmGaps(): void {
+  if (follower) return;
+  follower = newFollower();
+  void answerAnew();
 }
 
 /** After the worker failed: a new one, and the question again. */
@@ -90,6 +97,18 @@ export function togglePin(code: Adcode): void {
   setGaps(encodeGaps(withPin(gapsParams(useAtlas.getState()).params, code)));
 }
 
+/** One of the user's own sets, or the records that a filter shows. */
+export function chooseSupply(of: SetSupply | null, filter: Filter): void {
+  const { query, analysis } = useAtlas.getState();
+  const { params } = gapsParams(useAtlas.getState());
+  useAtlas.setState({ query: { ...query, filter }, analysis: { ...analysis, gaps: encodeGaps({ ...params, of }) } });
+}
+
+/** Away from a set that is not here: the shown records, beside nothing. */
+export function withoutSets(): void {
+  changeGaps({ of: null, against: 'none' });
+}
+
 /** Everything of the question back to its beginning, the filter included. */
 export function resetGaps(): void {
   setFilter(NO_FILTER);
@@ -104,7 +123,7 @@ export function compareKinds(kind: RecordKind, against: GapsParams['against']): 
   const { params } = gapsParams(state);
   useAtlas.setState({
     query: { ...query, filter: { ...NO_FILTER, kinds: [kind] } },
-    analysis: { ...analysis, gaps: encodeGaps({ ...params, against }) },
+    analysis: { ...analysis, gaps: encodeGaps({ ...params, of: null, supply: 'shown', against }) },
   });
 }
 

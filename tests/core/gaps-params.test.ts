@@ -4,12 +4,16 @@ import { adcode } from '../../src/core/adcode';
 import { COLUMNS } from '../../src/core/gaps-order';
 import {
   AGAINST,
+  type Against,
   DEFAULT_GAPS,
   decodeGaps,
   encodeGaps,
   type GapsParams,
   gapsQuestionOf,
+  isSetSupply,
   onSlider,
+  setIn,
+  setSupply,
   withPin,
 } from '../../src/core/gaps-params';
 import { REGION_IDS } from '../../src/core/region';
@@ -27,7 +31,8 @@ const anyParams: fc.Arbitrary<GapsParams> = fc.record({
     fc.constantFrom(...REGION_IDS).map((region) => ({ kind: 'region' as const, region })),
     code.map((province) => ({ kind: 'province' as const, province })),
   ),
-  against: fc.constantFrom(...AGAINST),
+  of: fc.constantFrom(null, setSupply('a1')),
+  against: fc.constantFrom(...AGAINST, setSupply('b2')),
   withOffices: fc.boolean(),
   backup: fc.integer({ min: 0, max: 11 }),
   rankBy: fc.constantFrom('certain' as const, 'possible' as const),
@@ -95,6 +100,18 @@ describe('the question for the engine', () => {
       ['zone-a'],
       ['hub-a', 'zone-a'],
     ]);
+  });
+
+  it('takes one of the user’s own sets by its id, on either side, whatever is shown', () => {
+    const params = { ...DEFAULT_GAPS, of: setSupply('a1'), against: setSupply('b2') };
+    const { supply, against } = gapsQuestionOf(params, [hub], records);
+    expect([supply, against]).toEqual([
+      { kind: 'set', set: 'a1' },
+      { kind: 'set', set: 'b2' },
+    ]);
+    expect(setIn(setSupply('a1'))).toBe('a1');
+    expect(['set.a1', 'hub', 'scan'].map((one) => isSetSupply(one as Against))).toEqual([true, false, false]);
+    expect(decodeGaps({ of: 'set.A1', vs: 'set.' }).ignored).toEqual(['of:set.A1', 'vs:set.']);
   });
 
   it('counts offices as places only when asked to, and a service area never', () => {

@@ -9,7 +9,7 @@ import { type Demand, type ScopedDemand, scoped, unitsWithoutFigure } from './de
 import { perMillion } from './density';
 import { COUNTY_STATES, countyStates, type Tally, tallies, tallyOfAll } from './gap-kinds';
 import { type ThemeMatrix, themeMatrix } from './matrix';
-import { type GapsFault, type GapsQuestion, questionFault } from './question';
+import { type GapsFault, type GapsQuestion, questionFault, type SupplyChoice } from './question';
 import { type GapRow, rankingOf } from './ranking';
 import { type Ends, type Summary, summaryOf } from './summary';
 import { type Measured, measure, type World } from './world';
@@ -82,10 +82,10 @@ export function answerGaps(world: World, question: GapsQuestion): Result<GapsAns
   if (scope.counties.length + scope.withoutFigure.length === 0) return failed({ kind: 'empty-scope' });
   if (scope.total === 0) return failed({ kind: 'no-figure', units: withoutFigure });
   const chosen = measure(world, question.supply, question.roles, question.backup);
-  const supplyFault = faultOf(chosen);
+  const supplyFault = faultOf(chosen, question.supply);
   if (supplyFault) return failed(supplyFault);
   const against = question.against && measure(world, question.against, question.roles, question.backup);
-  const againstFault = against && faultOf(against);
+  const againstFault = question.against && against && faultOf(against, question.against);
   if (againstFault) return failed(againstFault);
   return ok(answerOf(world, question, scope, chosen, against, withoutFigure));
 }
@@ -120,14 +120,14 @@ function answerOf(
   };
 }
 
-function faultOf({ supply }: Measured): GapsFault | null {
+function faultOf({ supply }: Measured, choice: SupplyChoice): GapsFault | null {
+  if (supply.records === 0 && choice.kind === 'set') return { kind: 'no-set', set: choice.set };
   if (supply.records === 0) return { kind: 'empty-supply' };
   return supply.placed === 0 ? { kind: 'nothing-placed', records: supply.records } : null;
 }
 
 function statesOf(world: World, question: GapsQuestion, chosen: Measured): Uint8Array {
-  const everything = { kind: 'records', ids: world.records.map((record) => record.id) } as const;
-  const all = measure(world, everything, question.roles, question.backup);
+  const all = measure(world, { kind: 'everything' }, question.roles, question.backup);
   const { hasFigure } = world.demand[question.basis];
   return countyStates(question.standardKm, hasFigure, chosen, all, world.demand.cityOf);
 }

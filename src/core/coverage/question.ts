@@ -6,7 +6,13 @@ import type { ResidentBasis, Scope } from './demand';
 
 export type SupplyChoice =
   /** Records of the loaded set, in any order; an id that the set does not know is passed over. */
-  { readonly kind: 'records'; readonly ids: readonly RecordId[] } | { readonly kind: 'imported' };
+  | { readonly kind: 'records'; readonly ids: readonly RecordId[] }
+  /** The records of one of the user's own sets, by its id. */
+  | { readonly kind: 'set'; readonly set: string }
+  /** The columns of imported points alone. */
+  | { readonly kind: 'imported' }
+  /** Every record and, where there are any, every imported point. */
+  | { readonly kind: 'everything' };
 
 export interface GapsQuestion {
   readonly supply: SupplyChoice;
@@ -31,6 +37,8 @@ export interface GapsQuestion {
 export type GapsFault =
   /** The filter leaves no record, or nothing is imported. */
   | { readonly kind: 'empty-supply' }
+  /** A set that is not on this machine any more, or is switched off. */
+  | { readonly kind: 'no-set'; readonly set: string }
   /** There are records, but none has a place at the roles asked for. */
   | { readonly kind: 'nothing-placed'; readonly records: number }
   /** A scope without a county. */

@@ -2,15 +2,17 @@
 // few supplies, so that moving X measures nothing again.
 import type { Role } from '../footprint';
 import { groundOf } from '../ground';
+import { setIdOf } from '../import/set-id';
 import type { AtlasRecord } from '../record';
 import type { Region } from '../region';
 import type { Unit } from '../unit';
+import { unreachable } from '../unreachable';
 import { type Demand, demandOf } from './demand';
 import { type Density, densityBy } from './density';
 import { citiesWithRecord } from './gap-kinds';
 import { type BoundsCache, type Nearest, nearestOf } from './nearest';
 import type { SupplyChoice } from './question';
-import { type ImportedPoints, type Supply, supplyOfPoints, supplyOfRecords } from './supply';
+import { type ImportedPoints, NO_POINTS, type Supply, supplyOf } from './supply';
 
 export interface World {
   readonly demand: Demand;
@@ -26,7 +28,7 @@ export interface Measured {
   readonly nearest: Nearest;
   readonly cityMarks: Uint8Array;
   readonly density: { readonly city: Density; readonly province: Density };
-  /** The records behind the supply's owners, in their order; null for an imported set, whose owners are its rows. */
+  /** The records behind the supply's first owners, in their order; null for imported points alone, whose owners are rows. */
   readonly records: readonly AtlasRecord[] | null;
 }
 
@@ -47,13 +49,12 @@ export function withImported(world: World, imported: ImportedPoints | null): Wor
 
 /** Supply and distances of a choice; from the last few answers when it was asked before. */
 export function measure(world: World, choice: SupplyChoice, roles: readonly Role[], k: number): Measured {
-  const records = choice.kind === 'imported' ? null : chosenRecords(world.records, choice.ids);
-  const key = JSON.stringify([k, ...(records ? [roles.toSorted(), records.map((record) => record.id)] : [])]);
+  const records = chosenRecords(world, choice);
+  const points = pointsOf(world, choice);
+  const key = JSON.stringify([k, roles.toSorted(), points !== NO_POINTS, records?.map((record) => record.id)]);
   const known = world.measured.get(key);
   if (known) return known;
-  const supply = records
-    ? supplyOfRecords(records, new Set(roles), world.demand)
-    : supplyOfPoints(world.imported ?? NO_POINTS, world.demand);
+  const supply = supplyOf(records ?? [], new Set(roles), points, world.demand);
   const measured = measuredOf(world, supply, records, k);
   world.measured.set(key, measured);
   for (const oldest of world.measured.keys()) if (world.measured.size > MEASURED_KEPT) world.measured.delete(oldest);
@@ -78,10 +79,24 @@ function measuredOf(
   };
 }
 
-const NO_POINTS: ImportedPoints = { lng: new Float64Array(), lat: new Float64Array(), county: null };
+/** In the order of the set, so that the same choice is the same supply however it was made; null where only points are asked for. */
+function chosenRecords({ records }: World, choice: SupplyChoice): readonly AtlasRecord[] | null {
+  switch (choice.kind) {
+    case 'records': {
+      const wanted = new Set(choice.ids);
+      return records.filter((record) => wanted.has(record.id));
+    }
+    case 'set':
+      return records.filter((record) => setIdOf(record.id) === choice.set);
+    case 'everything':
+      return records;
+    case 'imported':
+      return null;
+    default:
+      return unreachable(choice);
+  }
+}
 
-/** In the order of the set, so that the same choice is the same supply however it was made. */
-function chosenRecords(records: readonly AtlasRecord[], ids: readonly string[]): readonly AtlasRecord[] {
-  const wanted = new Set(ids);
-  return records.filter((record) => wanted.has(record.id));
+function pointsOf({ imported }: World, { kind }: SupplyChoice): ImportedPoints {
+  return (kind === 'imported' || kind === 'everything') && imported ? imported : NO_POINTS;
 }

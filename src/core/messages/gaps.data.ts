@@ -23,6 +23,13 @@ export const GAPS = {
     zh: '供给是现在筛选出的 {records} 条：{placed} 条有地点（其中 {rough} 条只知到市、省或区域），{unplaced} 条没有地点，不参与距离计算。',
     en: 'Supply is the {records} records of the filter: {placed} have a place ({rough} of them known by city, province or region only); {unplaced} have none and take no part in distances.',
   },
+  'gaps.supply.saidSet': {
+    zh: '供给是这个导入数据集的 {records} 条，不受筛选影响：{placed} 条有地点（其中 {rough} 条只知到市、省或区域），{unplaced} 条没有地点，不参与距离计算。',
+    en: 'Supply is the {records} records of this imported set, whatever the filter: {placed} have a place ({rough} of them known by city, province or region only); {unplaced} have none and take no part in distances.',
+  },
+  'gaps.set.own': { zh: '我导入的数据集', en: 'My imported sets' },
+  'gaps.set.unknown': { zh: '不在这里的数据集 {id}', en: 'A set that is not here, {id}' },
+  'gaps.set.without': { zh: '改用筛选出的记录', en: 'Use the records of the filter' },
   'gaps.offices': { zh: '机构所在地也算', en: 'Offices count as places' },
   'gaps.demand': { zh: '需求', en: 'Demand' },
   'gaps.urban': { zh: '城镇常住人口', en: 'urban residents' },
@@ -42,6 +49,7 @@ export const GAPS = {
   'gaps.against.pilot_zone': { zh: '全国实验区', en: 'Pilot zones' },
   'gaps.against.scan': { zh: '扫描里的记录', en: 'Records of the scan' },
   'gaps.pair': { zh: '义仓中心 对照 实验区', en: 'Hubs against pilot zones' },
+  'gaps.pair.mine': { zh: '“{name}” 对照 扫描', en: '{name} against the scan' },
   'gaps.rankBy': { zh: '排名按', en: 'Rank by' },
   'gaps.rankBy.certain': { zh: '不能确认覆盖的人口', en: 'Not surely covered' },
   'gaps.rankBy.possible': { zh: '肯定覆盖不到的人口', en: 'Surely not covered' },
@@ -249,14 +257,14 @@ export const GAPS = {
 
   'gaps.access': { zh: '二级指标：考虑竞争的可达性与公平', en: 'Second tier: access with competition, and equity' },
   'gaps.access.note': {
-    zh: '每条有确切地点的记录算一份供给；只知市或省的 {count} 条不参与。',
-    en: 'Every exactly placed record is one unit of supply; {count} roughly known ones are left out.',
+    zh: '每个确切的地点算一份供给（一条记录有两个地点就算两份）；只知市、省或区域的 {count} 条不参与。',
+    en: 'Every exactly known place is one unit of supply (a record with two places counts twice); the {count} records known by city, province or region only are left out.',
   },
   'gaps.access.2sfca': { zh: '2SFCA 平均', en: '2SFCA mean' },
   'gaps.access.e2sfca': { zh: 'E2SFCA 平均', en: 'E2SFCA mean' },
   'gaps.access.gini': { zh: '基尼系数', en: 'Gini' },
   'gaps.access.noGini': { zh: '范围内无人可达', en: 'nobody reached' },
-  'gaps.access.served': { zh: '有人使用的记录', en: 'Records that serve somebody' },
+  'gaps.access.served': { zh: '有人可达的地点', en: 'Places within reach of somebody' },
   'gaps.access.perMillion': { zh: '每百万{people}', en: 'per million {people}' },
   'gaps.access.lorenz': {
     zh: '洛伦兹曲线：横轴是{people}（可达性由低到高），纵轴是可达性的累计份额；越弯离平均越远。',
@@ -267,16 +275,16 @@ export const GAPS = {
     en: 'Step 1: Rⱼ = Sⱼ ÷ Σ Pₖ over k within X of j. Step 2: Aᵢ = Σ Rⱼ over j within X of i. S is supply, P residents. Luo & Wang 2003.',
   },
   'gaps.def.e2sfca': {
-    zh: '同上，但 X 分三段，权重 1、0.68、0.22：Rⱼ = Sⱼ ÷ Σ WₖⱼPₖ，Aᵢ = Σ WᵢⱼRⱼ。Luo & Qi 2009。',
-    en: 'The same with X in three zones of weight 1, 0.68, 0.22: Rⱼ = Sⱼ ÷ Σ WₖⱼPₖ, Aᵢ = Σ WᵢⱼRⱼ. Luo & Qi 2009.',
+    zh: '同上，但 X 分三段，两步都加权：Rⱼ = Sⱼ ÷ Σ WₖⱼPₖ，Aᵢ = Σ WᵢⱼRⱼ。权重 1、0.68、0.22 取自 Luo & Qi 2009 的高斯衰减，原文用于 0–10、10–20、20–30 分钟车程，这里用于 X 的三等分（直线公里）。',
+    en: 'The same with X in three zones, weighted in both steps: Rⱼ = Sⱼ ÷ Σ WₖⱼPₖ, Aᵢ = Σ WᵢⱼRⱼ. The weights 1, 0.68, 0.22 are the Gaussian decay of Luo & Qi 2009 for 0–10, 10–20 and 20–30 minutes of driving; here they stand for the thirds of X in straight-line kilometres.',
   },
   'gaps.def.gini': {
     zh: '洛伦兹曲线与对角线之间面积的两倍：0 是人人一样，越近 1 越集中。',
     en: 'Twice the area between the Lorenz curve and the diagonal: 0 when all have the same, near 1 when few have all.',
   },
   'gaps.def.served': {
-    zh: 'X 以内有人的记录数；恒等式 Σ PᵢAᵢ = 这个数。',
-    en: 'Records with somebody within X; the identity Σ PᵢAᵢ equals it.',
+    zh: 'X 以内有人口的地点数（全国）；恒等式：全国的 Σ PᵢAᵢ 等于这个数。',
+    en: 'Places with residents within X, in the whole country; by identity Σ PᵢAᵢ of the whole country equals it.',
   },
 
   'gaps.honesty.short': {
@@ -327,6 +335,10 @@ export const GAPS = {
   'gaps.fault.empty-supply': {
     zh: '现在的筛选没有留下任何记录，没有供给就没有距离可算。请放宽筛选。',
     en: 'The filter leaves no record: without supply there is no distance. Widen the filter.',
+  },
+  'gaps.fault.no-set': {
+    zh: '这个问题用到一个导入的数据集，它不在这台电脑上，或没有显示。请导入它、把它打开，或改用别的供给。',
+    en: 'This question uses an imported set that is not on this machine or is switched off. Import it, switch it on, or choose another supply.',
   },
   'gaps.fault.nothing-placed': {
     zh: '筛选出的 {records} 条都没有可以量距离的地点（只有服务范围、全国或未列名）。请放宽筛选，或把机构所在地也算上。',

@@ -10,6 +10,7 @@ import { changeGaps } from '../../store/gaps';
 import { useLang, useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
 import { useKm, useParam } from './use-params';
+import { useSupplyName } from './use-supply-name';
 import { useWidth } from './use-width';
 
 const HEIGHT = 168;
@@ -19,7 +20,7 @@ const EDGE = { left: 34, right: 10, top: 10, bottom: 22 };
 
 export function Curve({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();
-  const against = useParam('against');
+  const againstName = useSupplyName(useParam('against'));
   const people = t(peopleKey(answer));
   return (
     <section aria-label={t('gaps.curve')}>
@@ -33,7 +34,7 @@ export function Curve({ answer }: { readonly answer: GapsAnswer }) {
             {t('gaps.curve.shown')} · {answer.supply.placed}
           </span>
           <span className="two">
-            {t(`gaps.against.${against}`)} · {answer.against.supply.placed} · <b>{shareText(answer.against.share)}</b>
+            {againstName} · {answer.against.supply.placed} · <b>{shareText(answer.against.share)}</b>
           </span>
         </p>
       )}
@@ -173,7 +174,7 @@ const TABLE_KM = [10, 25, 50, 100, 150, 200, 300, 400, 500];
 function CurveTable({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();
   const lang = useLang();
-  const against = useParam('against');
+  const againstName = useSupplyName(useParam('against'));
   const total = answer.residents.total;
   return (
     <details>
@@ -183,7 +184,7 @@ function CurveTable({ answer }: { readonly answer: GapsAnswer }) {
           <tr>
             <th scope="col">X</th>
             <th scope="col">{t('gaps.curve.shown')}</th>
-            {answer.against && <th scope="col">{t(`gaps.against.${against}`)}</th>}
+            {answer.against && <th scope="col">{againstName}</th>}
           </tr>
         </thead>
         <tbody>

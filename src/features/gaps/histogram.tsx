@@ -8,10 +8,11 @@ import type { Translate } from '../../core/message';
 import { useLang, useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
 import { useParam } from './use-params';
+import { useSupplyName } from './use-supply-name';
 
 export function Histogram({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();
-  const against = useParam('against');
+  const againstName = useSupplyName(useParam('against'));
   const people = t(peopleKey(answer));
   const title = t('gaps.histogram', { people });
   const all = [answer.summary, ...(answer.against ? [answer.against] : [])];
@@ -28,9 +29,7 @@ export function Histogram({ answer }: { readonly answer: GapsAnswer }) {
         name="one"
         caption={answer.against ? t('gaps.curve.shown') : null}
       />
-      {answer.against && (
-        <Bars summary={answer.against} tallest={tallest} name="two" caption={t(`gaps.against.${against}`)} />
-      )}
+      {answer.against && <Bars summary={answer.against} tallest={tallest} name="two" caption={againstName} />}
       <p className="gaps-bins" aria-hidden="true">
         <span>0</span>
         <span>250</span>

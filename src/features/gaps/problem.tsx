@@ -5,7 +5,7 @@ import type { Translate } from '../../core/message';
 import { KM_RANGE } from '../../core/share-state';
 import { unreachable } from '../../core/unreachable';
 import { clearFilter } from '../../store/actions';
-import { changeGaps, chooseScope, retryGaps } from '../../store/gaps';
+import { changeGaps, chooseScope, retryGaps, withoutSets } from '../../store/gaps';
 import type { GapsProblem } from '../../store/gaps-state';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
@@ -38,6 +38,7 @@ function sentence(problem: GapsProblem, names: string, t: Translate): string {
       return t('gaps.fault.bad-distance', { km: formatInteger(problem.standardKm) });
     case 'bad-backup':
       return t('gaps.fault.bad-backup', { backup: problem.backup });
+    case 'no-set':
     case 'empty-supply':
     case 'empty-scope':
     case 'no-units':
@@ -54,6 +55,8 @@ function wayOut({ kind }: GapsProblem, t: Translate): { readonly text: string; r
     case 'empty-supply':
     case 'nothing-placed':
       return { text: t('gaps.clearFilter'), go: clearFilter };
+    case 'no-set':
+      return { text: t('gaps.set.without'), go: withoutSets };
     case 'empty-scope':
     case 'no-figure':
       return { text: t('gaps.wholeCountry'), go: () => chooseScope({ kind: 'nation' }) };

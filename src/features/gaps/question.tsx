@@ -3,14 +3,14 @@
 import type { ReactNode } from 'react';
 import { BASES } from '../../core/coverage/demand';
 import { formatKm } from '../../core/format';
-import { AGAINST, onSlider } from '../../core/gaps-params';
+import { onSlider } from '../../core/gaps-params';
 import { KM_RANGE } from '../../core/share-state';
-import { changeGaps, compareKinds, holdKm, releaseKm, resetGaps } from '../../store/gaps';
-import { allRecords } from '../../store/import-records';
+import { changeGaps, holdKm, releaseKm, resetGaps } from '../../store/gaps';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { Check } from '../../ui/popover';
 import { Slider } from '../../ui/slider';
+import { AgainstSelect, Pairs } from './against-select';
 import { ScopeSelect } from './scope-select';
 import { Segments } from './segments';
 import { SupplySelect } from './supply-select';
@@ -19,7 +19,6 @@ import { useKm, useParams } from './use-params';
 export function Question({ filters }: { readonly filters: ReactNode }) {
   const t = useTranslate();
   const { params, ignored } = useParams();
-  const hasImported = useAtlas((state) => allRecords(state).some((record) => record.kind === 'custom'));
   return (
     <form className="gaps-question" onSubmit={(event) => event.preventDefault()}>
       {ignored.map((part) => (
@@ -46,21 +45,9 @@ export function Question({ filters }: { readonly filters: ReactNode }) {
         <ScopeSelect />
       </Field>
       <Field label={t('gaps.against')}>
-        <select
-          className="select"
-          value={params.against}
-          onChange={(event) => changeGaps({ against: AGAINST.find((one) => one === event.target.value) ?? 'none' })}
-        >
-          {AGAINST.filter((one) => one !== 'scan' || hasImported || params.against === 'scan').map((one) => (
-            <option key={one} value={one}>
-              {t(`gaps.against.${one}`)}
-            </option>
-          ))}
-        </select>
+        <AgainstSelect />
       </Field>
-      <button type="button" className="link" onClick={() => compareKinds('hub', 'pilot_zone')}>
-        {t('gaps.pair')}
-      </button>
+      <Pairs />
       <MoreOptions />
     </form>
   );
@@ -68,8 +55,10 @@ export function Question({ filters }: { readonly filters: ReactNode }) {
 
 function SupplyNote() {
   const t = useTranslate();
-  const supply = useAtlas((state) => state.gaps.answer?.supply);
-  return supply ? <p className="row-note">{t('gaps.supply.said', { ...supply })}</p> : null;
+  const answer = useAtlas((state) => state.gaps.answer);
+  if (!answer) return null;
+  const said = answer.question.supply.kind === 'set' ? 'gaps.supply.saidSet' : 'gaps.supply.said';
+  return <p className="row-note">{t(said, { ...answer.supply })}</p>;
 }
 
 function DistanceField() {

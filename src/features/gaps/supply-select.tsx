@@ -1,38 +1,41 @@
-// Supply in one step: a few filters that are asked for most. Whatever else the chips say shows as "the filter as it is".
+// Supply in one step: a few filters that are asked for most, and the user's own sets, each by itself. Whatever else the
+// chips say shows as "the filter as it is".
 
 import { type Filter, isNoFilter, NO_FILTER } from '../../core/filter';
+import { setIn, setSupply } from '../../core/gaps-params';
 import { THEMES } from '../../core/theme';
-import { setFilter } from '../../store/actions';
-import { changeGaps } from '../../store/gaps';
+import { changeGaps, chooseSupply } from '../../store/gaps';
 import { allRecords } from '../../store/import-records';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { useParam } from './use-params';
+import { useOwnSets } from './use-supply-name';
 
 const POINTS = 'points';
 const KINDS = ['hub', 'pilot_zone', 'custom'] as const;
 
 export function SupplySelect() {
   const t = useTranslate();
+  const of = useParam('of');
+  const sets = useOwnSets();
   const filter = useAtlas((state) => state.query.filter);
   const hasImported = useAtlas((state) => allRecords(state).some((record) => record.kind === 'custom'));
   const points = useAtlas((state) => state.points.sets);
   const supply = useParam('supply');
   const presets = presetsOf();
-  const ofRecords = isNoFilter(filter)
+  const filtered = isNoFilter(filter)
     ? 'all'
     : (presets.find((one) => isSame(one.filter, filter))?.value ?? 'filtered');
-  const value = supply === 'points' ? POINTS : ofRecords;
+  const value = supply === 'points' ? POINTS : (of ?? filtered);
   return (
     <select
       className="select"
       value={value}
-      onChange={(event) => {
-        const isPoints = event.target.value === POINTS;
-        changeGaps({ supply: isPoints ? 'points' : 'shown' });
-        if (isPoints) return;
-        const preset = presets.find((one) => one.value === event.target.value);
-        setFilter(preset?.filter ?? NO_FILTER);
+      onChange={({ target }) => {
+        const set = sets.find(({ id }) => setSupply(id) === target.value);
+        if (target.value === POINTS) changeGaps({ supply: 'points', of: null });
+        else if (set) chooseSupply(setSupply(set.id), filter);
+        else chooseSupply(null, presets.find((one) => one.value === target.value)?.filter ?? NO_FILTER);
       }}
     >
       {value === 'filtered' && <option value="filtered">{t('gaps.supply.filtered')}</option>}
@@ -43,6 +46,18 @@ export function SupplySelect() {
         </option>
       ))}
       {(points.length > 0 || value === POINTS) && <option value={POINTS}>{t('gaps.supply.points')}</option>}
+      {of !== null && !sets.some(({ id }) => id === setIn(of)) && (
+        <option value={of}>{t('gaps.set.unknown', { id: setIn(of) })}</option>
+      )}
+      {sets.length > 0 && (
+        <optgroup label={t('gaps.set.own')}>
+          {sets.map(({ id, name }) => (
+            <option key={id} value={setSupply(id)}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      )}
       <optgroup label={t('gaps.supply.byTheme')}>
         {THEMES.map((theme) => (
           <option key={theme} value={theme}>

@@ -9,7 +9,7 @@ import { isPlaceRole, type RangeKm, rangeKm } from '../../../src/core/reach';
 import { asRecordId, type RecordId } from '../../../src/core/record';
 import { type RandomWorld, randomWorld } from '../../support/random-world';
 import { aLocation, aRecord } from '../../support/small-ground';
-import { answered, aQuestion, EXAMPLE_UNITS, exampleWorld } from '../../support/worked-example';
+import { answered, aQuestion, EXAMPLE_RECORDS, EXAMPLE_UNITS, exampleWorld } from '../../support/worked-example';
 
 const unknown = { kind: 'records', ids: [asRecordId('nobody')!] } as const;
 const faultOf = (given: Parameters<typeof aQuestion>[0], world = exampleWorld()) => {
@@ -75,6 +75,24 @@ describe('where the gaps are', () => {
     expect(answer.residents).toMatchObject({ covered: 200_000, perhaps: 0, otherTheme: 800_000 });
     expect(answer.supplyIds).toBeNull();
     expect(answer.matrix).toBeNull();
+  });
+
+  it('answers for footprints and imported points together', () => {
+    const world = withImported(exampleWorld(), { lng: Float32Array.of(110), lat: Float32Array.of(32), county: null });
+    const answer = answered(answerGaps(world, aQuestion({ supply: { kind: 'everything' } })));
+    expect(answer.supply).toMatchObject({ records: 4, placed: 4, rough: 1 });
+    expect(answer.residents).toMatchObject({ covered: 1_000_000, perhaps: 0 });
+    expect(answer.rows.find(({ name }) => name === '甲西市')?.nearest.certain).toEqual({ owner: 3, km: 0 });
+  });
+
+  it('answers for one of the user’s own sets by its id, and says when it is not here', () => {
+    const own = aRecord('import-a1-7', [aLocation({ unit: '620101', precision: 'county' })]);
+    const world = withRecords(worldOf(EXAMPLE_UNITS, []), [...EXAMPLE_RECORDS, own]);
+    const answer = answered(answerGaps(world, aQuestion({ supply: { kind: 'set', set: 'a1' } })));
+    expect(answer.supplyIds).toEqual([own.id]);
+    expect(answer.residents).toMatchObject({ covered: 100_000, otherTheme: 900_000 });
+    expect(faultOf({ supply: { kind: 'set', set: 'b2' } }, world)).toEqual({ kind: 'no-set', set: 'b2' });
+    expect(faultOf({ against: { kind: 'set', set: 'b2' } }, world)).toEqual({ kind: 'no-set', set: 'b2' });
   });
 
   it('names the fault of a question that has no answer', () => {
