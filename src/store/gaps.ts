@@ -34,13 +34,6 @@ export function followGaps(): () => void {
   return stop;
 }
 
-/** Loads the worker and asks what the link or the defaults ask, before anybody looks: the first answer is then there. */
-export function warmGaps(): void {
-  if (follower) return;
-  follower = newFollower();
-  void answerAnew();
-}
-
 /** After the worker failed: a new one, and the question again. */
 export function retryGaps(): void {
   follower?.client.close();

@@ -111,7 +111,7 @@ describe('the question for the engine', () => {
     ]);
     expect(setIn(setSupply('a1'))).toBe('a1');
     expect(['set.a1', 'hub', 'scan'].map((one) => isSetSupply(one as Against))).toEqual([true, false, false]);
-    expect(decodeGaps({ of: 'set.A1', vs: 'set.' }).ignored).toEqual(['of:set.A1', 'vs:set.']);
+    expect(decodeGaps({ own: 'set.A1', vs: 'set.' }).ignored).toEqual(['own:set.A1', 'vs:set.']);
   });
 
   it('counts offices as places only when asked to, and a service area never', () => {
