@@ -49,7 +49,11 @@ export function Pairs() {
         {t('gaps.pair')}
       </button>
       {mine && (
-        <button type="button" className="link" onClick={() => changeGaps({ of: setSupply(mine.id), supply: 'shown', against: 'scan' })}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => changeGaps({ of: setSupply(mine.id), supply: 'shown', against: 'scan' })}
+        >
           {t('gaps.pair.mine', { name: mine.name })}
         </button>
       )}
