@@ -300,6 +300,16 @@ export const SOURCES: readonly Source[] = [
     note: 'Each quote is checked at its lines of the scan.',
   },
   {
+    id: 'tours',
+    title: '导览：五个问题（项目自撰）',
+    titleEn: 'Guided tours, written by the project',
+    address: 'geodata/tours.yaml (docs/tours.md says how to write one)',
+    licence: 'CC0-1.0',
+    taken: '2026-11-23',
+    files: [{ path: 'geodata/tours.yaml', sha256: '3161a8ee8c251adb6e142538fb61204de3e6971eacc861d1c465c1baef2916b7' }],
+    note: 'Numbers in it are filled from the live answers; none is written down.',
+  },
+  {
     id: 'prefecture-cuts',
     title: '公主岭市、简阳市的改隶（界线为示意）',
     titleEn: 'The moves of 公主岭 and 简阳 to another prefecture, their borders sketched',

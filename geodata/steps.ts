@@ -9,6 +9,7 @@ import { openDataStep } from './open-data';
 import { recordsStep } from './records.json.js';
 import { sourcesStep } from './sources.json.js';
 import type { Step } from './step';
+import { toursStep } from './tours.json.js';
 import { unitsStep } from './units.json.js';
 
 export const STEPS: readonly Step[] = [
@@ -20,6 +21,7 @@ export const STEPS: readonly Step[] = [
   communitiesStep,
   recordsStep,
   factsStep,
+  toursStep,
   sourcesStep,
   openDataStep,
 ];

@@ -15,6 +15,7 @@ import { Nearby } from './features/nearby/nearby';
 import { Search } from './features/search/search';
 import { AtlasMap } from './map/atlas-map';
 import { MapButtons } from './map/map-buttons';
+import { mapPicture } from './map/picture';
 import { usePaletteVariables } from './map/scales';
 import { closeTopmost, openDialog } from './store/actions';
 import { useAtlas } from './store/store';
@@ -33,6 +34,7 @@ const CompareMaps = lazy(() => import('./map/compare-maps').then((module) => ({ 
 const ScenarioTable = lazy(() =>
   import('./features/siting/scenario-table').then((module) => ({ default: module.ScenarioTable })),
 );
+const Tour = lazy(() => import('./features/tour/tour').then((module) => ({ default: module.Tour })));
 const Timeline = lazy(() => import('./features/timeline/timeline').then((module) => ({ default: module.Timeline })));
 const ImportDesk = lazy(() =>
   import('./features/import/import-desk').then((module) => ({ default: module.ImportDesk })),
@@ -47,6 +49,7 @@ export function App() {
     ({ panels, analysis }) =>
       panels.tab === 'siting' || (panels.tab === 'compare' && analysis.compare.kind === 'scenarios'),
   );
+  const isOnTour = useAtlas((state) => state.tour.at !== null);
   const hasSelection = useAtlas((state) => state.selection.kind !== 'none');
   useKeys();
   usePaletteVariables();
@@ -108,6 +111,13 @@ export function App() {
       {tab === 'compare' && (
         <Boundary {...guard}>
           <Comparing />
+        </Boundary>
+      )}
+      {isOnTour && (
+        <Boundary {...guard}>
+          <Suspense fallback={null}>
+            <Tour takePicture={mapPicture} />
+          </Suspense>
         </Boundary>
       )}
       <Import />

@@ -11,6 +11,7 @@ import type { POINTS } from './messages/points.data';
 import type { SITING } from './messages/siting.data';
 import { TERMS } from './messages/terms.data';
 import type { TIMELINE } from './messages/timeline.data';
+import type { TOUR } from './messages/tour.data';
 
 export interface Message {
   readonly zh: string;
@@ -30,7 +31,8 @@ export type MessageKey =
   | keyof typeof GUIDE
   | keyof typeof OFFLINE
   | keyof typeof SITING
-  | keyof typeof TIMELINE;
+  | keyof typeof TIMELINE
+  | keyof typeof TOUR;
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** `t('list.shown', { shown: 42, total: 127 })`. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;

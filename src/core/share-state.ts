@@ -6,6 +6,7 @@ import { NO_FILTER } from './filter';
 import type { Lang } from './format';
 import type { Batch, RecordId } from './record';
 import type { ScaleMetric } from './scale';
+import type { TourAt } from './tour-at';
 
 export interface Camera {
   readonly zoom: number;
@@ -79,6 +80,7 @@ export interface ShareState {
   readonly gaps: Readonly<Record<string, string>>;
   readonly siting: Readonly<Record<string, string>>;
   readonly compare: Compare;
+  readonly tour: TourAt | null;
   readonly lang: Lang | null;
 }
 
@@ -103,6 +105,7 @@ export const DEFAULT_SHARE: ShareState = {
   gaps: {},
   siting: {},
   compare: NO_COMPARE,
+  tour: null,
   lang: null,
 };
 

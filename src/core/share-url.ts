@@ -18,13 +18,14 @@ import {
 } from './share-state';
 import { closed, withoutTail, withoutUnseen } from './share-tail';
 import { decodePairs, decodeText, encodePairs, oneOf, splitOnce } from './share-text';
+import { decodeTourAt, encodeTourAt } from './tour-at';
 
 export { decodeFilter, encodeFilter };
 
 /** Written only where it closes a link while it is 1. A link of another version is named in `ignored` and read as far as it goes; an older form gets a migration. */
 export const SHARE_VERSION = 1;
 
-const KEYS = ['map', 'l', 'f', 'near', 'sel', 'tab', 'gaps', 'site', 'cmp', 'lang', 'v'] as const;
+const KEYS = ['map', 'l', 'f', 'near', 'sel', 'tab', 'gaps', 'site', 'cmp', 'tour', 'lang', 'v'] as const;
 type Key = (typeof KEYS)[number];
 
 /** Beyond it some chat apps cut a link off; the screen offers a file instead. */
@@ -48,6 +49,7 @@ export function encodeShare(state: ShareState): string {
   add('gaps', encodePairs(state.gaps));
   add('site', encodePairs(state.siting));
   add('cmp', encodeCompare(state.compare));
+  if (state.tour) add('tour', encodeTourAt(state.tour));
   if (state.lang) add('lang', state.lang);
   return closed(parts.map(([key, value]) => `${key}=${value}`).join('&'), SHARE_VERSION);
 }
@@ -73,6 +75,7 @@ export function decodeShare(hash: string): Decoded {
     gaps: read('gaps', decodePairs, {}),
     siting: read('site', decodePairs, {}),
     compare: read('cmp', decodeCompare, DEFAULT_SHARE.compare),
+    tour: read<ShareState['tour']>('tour', decodeTourAt, null),
     lang: read<ShareState['lang']>('lang', decodeLang, null),
   };
   return { state, ignored };

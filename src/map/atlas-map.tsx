@@ -17,6 +17,7 @@ import { drawGapImages } from './gaps-images';
 import { hitAt, isOnGap, markAt, pointsAt } from './hit';
 import { drawImages } from './images';
 import type { MapSource } from './map-source';
+import { rememberMap } from './picture';
 import { ScaleBar } from './scale-bar';
 import { useBreaks, usePalette } from './scales';
 import { useSources } from './sources';
@@ -44,6 +45,7 @@ export function AtlasMap() {
   }, [map, palette, isOnGaps]);
   const onLoad = useCallback(({ target }: { readonly target: MapLibre }) => {
     start(target);
+    rememberMap(target);
     setMap(target);
     const { lng, lat } = target.getCenter();
     cameraMoved({ zoom: target.getZoom(), lat, lng });

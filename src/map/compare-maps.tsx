@@ -8,7 +8,7 @@ import { atOneScale, partnerCamera } from '../core/compare/camera';
 import type { Point } from '../core/reach';
 import { encodeCamera } from '../core/share-place';
 import type { Camera } from '../core/share-state';
-import { select } from '../store/actions';
+import { cameraMoved, select, wishCamera } from '../store/actions';
 import type { Bounds, ComparePane } from '../store/compare-state';
 import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
@@ -36,6 +36,17 @@ export function CompareMaps({ panes, isSameView }: CompareMapsProps) {
     ? [MIDDLE, MIDDLE]
     : [panes[0].anchor ?? MIDDLE, panes[1].anchor ?? MIDDLE];
   const frame = useTogether(maps, panes, anchors, isSameView, setCamera);
+  useEffect(() => {
+    // The legend, the files by zoom and the link go by the first map; back on the large map it stands there.
+    if (camera) cameraMoved(camera);
+  }, [camera]);
+  useEffect(
+    () => () => {
+      const { view } = useAtlas.getState();
+      if (view.camera) wishCamera({ kind: 'jump', camera: view.camera });
+    },
+    [],
+  );
   // The atlas under it has tried already.
   const isWithoutMap = useAtlas((state) => state.view.mapStatus === 'no-webgl');
   if (isWithoutMap) return <p className="compare-no-map">{t('compare.noMap')}</p>;
@@ -126,16 +137,18 @@ function useTogether(
   useEffect(() => {
     if (!first || !second) return;
     const follow = (leader: MapLibre, follower: MapLibre, at: 0 | 1) => () => {
-      if (at === 0) onCamera(cameraOf(leader));
       if (isFollowing.current) return;
       isFollowing.current = true;
       jump(follower, partnerCamera(cameraOf(leader), latest.current[at], latest.current[1 - at] as Point)); // 0 or 1
       isFollowing.current = false;
     };
     const [onFirst, onSecond] = [follow(first, second, 0), follow(second, first, 1)];
+    const onRest = () => onCamera(cameraOf(first));
     first.on('move', onFirst);
+    first.on('moveend', onRest);
     second.on('move', onSecond);
     return () => {
+      first.off('moveend', onRest);
       first.off('move', onFirst);
       second.off('move', onSecond);
     };

@@ -48,7 +48,15 @@ export function inPassing(change: () => void): void {
   }
 }
 
-export function shareOf({ view, query, selection, panels, analysis }: AtlasState): ShareState {
+/** Shows a state as if its link had been followed: one entry, which Back undoes (none while in passing). */
+export function openShare(share: ShareState): void {
+  const address = `${location.pathname}${location.search}#${encodeShare(share)}`;
+  if (isPassing) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}
+
+export function shareOf({ view, query, selection, panels, analysis, tour }: AtlasState): ShareState {
   return {
     camera: view.camera,
     layers: view.layers,
@@ -59,6 +67,7 @@ export function shareOf({ view, query, selection, panels, analysis }: AtlasState
     gaps: analysis.gaps,
     siting: analysis.siting,
     compare: analysis.compare,
+    tour: tour.at,
     lang: view.lang === 'zh' ? null : view.lang,
   };
 }
@@ -84,6 +93,7 @@ function readAddress(): void {
     selection: share.selection,
     panels: { ...state.panels, tab: share.tab },
     analysis: { gaps: share.gaps, siting: share.siting, compare: share.compare },
+    tour: { ...state.tour, at: share.tour },
   }));
   for (const part of ignored) notify('problem', 'problem.address', { part });
 }

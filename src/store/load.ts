@@ -16,6 +16,11 @@ import { useAtlas } from './store';
 
 let manifest: Manifest | null = null;
 
+/** What later loads hold their files to; null until it is there. */
+export function loadedManifest(): Manifest | null {
+  return manifest;
+}
+
 export async function loadAtlas(signal: AbortSignal): Promise<void> {
   const found = await fetchManifest(signal);
   if (signal.aborted) return;

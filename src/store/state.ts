@@ -11,6 +11,8 @@ import type { AtlasRecord } from '../core/record';
 import type { Camera, LayersState, Near, Selection, Tab } from '../core/share-state';
 import { DEFAULT_LAYERS } from '../core/share-state';
 import type { ListedSource } from '../core/source-list';
+import type { Tour } from '../core/tour';
+import type { TourAt } from '../core/tour-at';
 import type { UnitTable } from '../core/unit-table';
 import { type Areas, type Lines, NO_AREAS, NO_LINES } from '../data/areas';
 import type { FileProblem } from '../data/fetch-file';
@@ -44,6 +46,13 @@ export interface DataState {
   readonly sources: readonly ListedSource[] | null;
   readonly scanLines: readonly string[] | null;
   readonly problems: readonly FileProblem[];
+}
+
+export interface TourState {
+  /** The step that stands on the screen; the link holds it. */
+  readonly at: TourAt | null;
+  /** Null until they are asked for. */
+  readonly tours: readonly Tour[] | null;
 }
 
 /** A wish to move the map; the map room carries it out once per `id`. */
@@ -101,6 +110,7 @@ export interface AtlasState {
     readonly compare: Compare;
   };
   readonly compare: CompareState;
+  readonly tour: TourState;
   readonly gaps: GapsState;
   readonly imports: ImportsState;
   readonly points: PointsState;
@@ -152,6 +162,7 @@ export const INITIAL_STATE: AtlasState = {
   },
   analysis: { gaps: {}, siting: {}, compare: NO_COMPARE },
   compare: NO_COMPARE_ANSWER,
+  tour: { at: null, tours: null },
   gaps: NO_GAPS,
   imports: NO_IMPORTS,
   points: NO_POINTS,

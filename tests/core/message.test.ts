@@ -5,6 +5,7 @@ import '../../src/core/points-messages';
 import '../../src/core/guide-messages';
 import '../../src/core/siting-messages';
 import '../../src/core/timeline-messages';
+import '../../src/core/tour-messages';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

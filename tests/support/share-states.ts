@@ -106,5 +106,8 @@ export const someShareState: fc.Arbitrary<ShareState> = fc.record({
   gaps: somePairs,
   siting: somePairs,
   compare: someCompare,
+  tour: fc.option(
+    fc.record({ tour: fc.constantFrom('questions', 'my-tour-2'), step: fc.integer({ min: 1, max: 99 }) }),
+  ),
   lang: fc.constantFrom(null, ...LANGS),
 });

@@ -118,6 +118,7 @@ export const APP = {
     zh: '先选一座城市，看看城里、周边和上级覆盖了哪些社区发展活动：',
     en: 'Pick a city to see what is in it, around it, and covering it from above:',
   },
+  'opening.tour': { zh: '五个问题走一遍 →', en: 'A tour in five questions →' },
   'opening.urban': { zh: '城镇常住人口', en: 'urban residents' },
   'opening.share': { zh: '常住人口城镇化率', en: 'urban share' },
   'opening.cities': { zh: '座千万人口城市', en: 'ten-million cities' },

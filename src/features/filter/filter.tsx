@@ -4,8 +4,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { FACETS, type Facet, type FacetCount, facetCounts, isNoFilter } from '../../core/filter';
 import type { MessageKey } from '../../core/message';
 import { termKey } from '../../core/message';
-import { clearFilter, toggleFacet } from '../../store/actions';
+import { clearFilter, setSheet, toggleFacet } from '../../store/actions';
 import { allRecords } from '../../store/import-records';
+import { counts } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { Icon } from '../../ui/icon';
@@ -27,8 +28,10 @@ interface FilterBarProps {
 export function FilterBar({ years }: FilterBarProps) {
   const t = useTranslate();
   const filter = useAtlas((state) => state.query.filter);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <fieldset className="filter-bar" aria-label={t('filter.title')}>
+    <fieldset className={isOpen ? 'filter-bar open' : 'filter-bar'} aria-label={t('filter.title')}>
+      <Pill isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
       {FACETS.map((facet) => (
         <FacetChip key={facet} facet={facet} />
       ))}
@@ -39,6 +42,30 @@ export function FilterBar({ years }: FilterBarProps) {
         </button>
       )}
     </fieldset>
+  );
+}
+
+/** On a phone the chips stand behind one pill that says how many filters are on and what they leave. */
+function Pill({ isOpen, onPress }: { readonly isOpen: boolean; readonly onPress: () => void }) {
+  const t = useTranslate();
+  const { shown } = useAtlas(counts);
+  const sheet = useAtlas((state) => state.panels.sheet);
+  const { years, ...filter } = useAtlas((state) => state.query.filter);
+  const on = FACETS.reduce((sum, facet) => sum + filter[facet].length, years ? 1 : 0);
+  const press = () => {
+    if (sheet === 'peek') setSheet('half');
+    if (sheet !== 'peek' || !isOpen) onPress();
+  };
+  return (
+    <button
+      type="button"
+      className={on > 0 ? 'chip filter-pill on' : 'chip filter-pill'}
+      aria-expanded={isOpen && sheet !== 'peek'}
+      onClick={press}
+    >
+      {t('filter.title')}
+      {on > 0 && <b>{on}</b>} · {t('count.records', { count: shown })}
+    </button>
   );
 }
 

@@ -6,6 +6,7 @@ import { unreachable } from '../../core/unreachable';
 import { openDialog } from '../../store/actions';
 import { loadSources } from '../../store/load';
 import { useAtlas } from '../../store/store';
+import { openTour } from '../../store/tour-open';
 import { useLang, useTranslate } from '../../store/translate';
 import { OpenData } from './open-data';
 
@@ -44,6 +45,9 @@ function Guide() {
       </ol>
       {lang === 'zh-Hant' && <p className="row-note">{t('guide.traditional')}</p>}
       <p className="dialog-links">
+        <button type="button" className="button primary" onClick={openTour}>
+          {t('opening.tour')}
+        </button>
         <button type="button" className="button" onClick={() => openDialog('open')}>
           {t('open.title')}
         </button>

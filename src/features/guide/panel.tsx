@@ -1,5 +1,5 @@
 // The left panel; on a phone the same content is a sheet with three stops: peek, half, full.
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { setSheet } from '../../store/actions';
 import type { SheetStop } from '../../store/state';
 import { useAtlas } from '../../store/store';
@@ -26,16 +26,33 @@ export function Panel({ head, foot, children }: PanelProps) {
   );
 }
 
-/** Dragged or pressed: the finger's way decides the stop. */
+const STOPS: readonly SheetStop[] = ['peek', 'half', 'full'];
+
+/** Dragged, pressed, or by arrow keys: the sheet follows the finger and comes to rest at the stop it was moved to. */
 function SheetHandle({ sheet }: { readonly sheet: SheetStop }) {
   const t = useTranslate();
+  const drag = useRef<{ readonly fromY: number; readonly height: number; isMoved: boolean } | null>(null);
+  const panelOf = (event: React.PointerEvent) => event.currentTarget.parentElement;
   const onPointerDown = (event: React.PointerEvent) => {
-    const startY = event.clientY;
-    const onUp = (up: PointerEvent) => {
-      const way = up.clientY - startY;
-      if (Math.abs(way) > 24) setSheet(stopAfter(sheet, way));
-    };
-    window.addEventListener('pointerup', onUp, { once: true });
+    event.currentTarget.setPointerCapture(event.pointerId);
+    drag.current = { fromY: event.clientY, height: panelOf(event)?.clientHeight ?? 0, isMoved: false };
+  };
+  const onPointerMove = (event: React.PointerEvent) => {
+    const panel = panelOf(event);
+    if (!drag.current || !panel || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const way = event.clientY - drag.current.fromY;
+    if (Math.abs(way) > SLACK_PX) drag.current.isMoved = true;
+    if (drag.current.isMoved) panel.style.height = `${drag.current.height - way}px`;
+  };
+  const onPointerUp = (event: React.PointerEvent) => {
+    const panel = panelOf(event);
+    if (!drag.current?.isMoved || !panel) return;
+    panel.style.height = '';
+    setSheet(stopAfter(sheet, event.clientY - drag.current.fromY));
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    if (by !== 0) setSheet(STOPS[STOPS.indexOf(sheet) + by] ?? sheet);
   };
   return (
     <button
@@ -43,15 +60,24 @@ function SheetHandle({ sheet }: { readonly sheet: SheetStop }) {
       className="sheet-handle"
       aria-label={sheet === 'full' ? t('sheet.less') : t('sheet.more')}
       onPointerDown={onPointerDown}
-      onClick={() => setSheet(NEXT[sheet])}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerUp}
+      onPointerCancel={onPointerUp}
+      onKeyDown={onKeyDown}
+      onClick={() => {
+        // The click that ends a drag is not a press.
+        if (!drag.current?.isMoved) setSheet(NEXT[sheet]);
+        drag.current = null;
+      }}
     />
   );
 }
 
+const SLACK_PX = 8;
+
+/** One stop on, or two when the finger went most of the screen. */
 function stopAfter(sheet: SheetStop, way: number): SheetStop {
-  const stops: readonly SheetStop[] = ['peek', 'half', 'full'];
-  const at = stops.indexOf(sheet) + (way < 0 ? 1 : -1);
-  // The click that ends a drag steps once more: the stop before it is what the finger asked for.
-  const wanted = stops[Math.max(0, Math.min(2, at))] ?? 'half';
-  return stops.find((stop) => NEXT[stop] === wanted) ?? wanted;
+  const far = Math.abs(way) > window.innerHeight * 0.5 ? 2 : 1;
+  const at = STOPS.indexOf(sheet) + (way < 0 ? far : -far);
+  return STOPS[Math.max(0, Math.min(2, at))] ?? sheet;
 }

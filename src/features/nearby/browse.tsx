@@ -8,6 +8,7 @@ import { askNear, clearFilter, select } from '../../store/actions';
 import { allRecords } from '../../store/import-records';
 import { shownRecords, unitIndex } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
+import { openTour } from '../../store/tour-open';
 import { useLang, useTranslate } from '../../store/translate';
 import { LongList } from '../../ui/long-list';
 import { Section } from '../../ui/row';
@@ -88,6 +89,9 @@ function Opening() {
           </button>
         ))}
       </div>
+      <button type="button" className="link" onClick={openTour}>
+        {t('opening.tour')}
+      </button>
       {nation?.population && (
         <button type="button" className="nation" onClick={() => select({ kind: 'facts' })}>
           <span>
