@@ -3,6 +3,7 @@ import './gaps-messages';
 import { type Adcode, asAdcode } from './adcode';
 import type { Scope } from './coverage/demand';
 import type { GapsAnswer } from './coverage/gaps';
+import type { GapRow } from './coverage/ranking';
 import type { Ends } from './coverage/summary';
 import { formatInteger, formatPercent, type Lang } from './format';
 import type { Ground } from './ground';
@@ -45,4 +46,18 @@ export function scopeName(scope: Scope, ground: Ground | null, lang: Lang, t: Tr
 /** 香港特别行政区、澳门特别行政区 / Hong Kong, Macau. */
 export function namesOf(codes: readonly Adcode[], ground: Ground | null, lang: Lang): string {
   return codes.map((code) => areaName(code, ground, lang)).join(translator(lang)('list.comma'));
+}
+
+/** Over which X it stays among the first. */
+export function stableText({ top10, top20 }: GapRow, t: Translate): string {
+  const span = top10 ?? top20;
+  if (!span) return t('gaps.none');
+  return t('gaps.top', { n: top10 ? 10 : 20, from: Math.round(span.fromKm), to: Math.round(span.toKm) });
+}
+
+/** In 万 or in thousands, as the head says. */
+export function peopleShort(count: number, lang: Lang): string {
+  if (count === 0) return '0';
+  if (lang === 'en') return count < 1000 ? '<1' : formatInteger(count / 1000);
+  return (count / 10_000).toFixed(1);
 }

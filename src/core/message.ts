@@ -3,6 +3,7 @@
 import type { Lang } from './format';
 import { APP } from './messages/app.data';
 import type { COMPARE } from './messages/compare.data';
+import type { BRIEF } from './messages/brief.data';
 import type { GAPS } from './messages/gaps.data';
 import type { GUIDE } from './messages/guide.data';
 import { IMPORT } from './messages/import.data';
@@ -32,7 +33,8 @@ export type MessageKey =
   | keyof typeof OFFLINE
   | keyof typeof SITING
   | keyof typeof TIMELINE
-  | keyof typeof TOUR;
+  | keyof typeof TOUR
+  | keyof typeof BRIEF;
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** `t('list.shown', { shown: 42, total: 127 })`. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;

@@ -1,4 +1,5 @@
 import '../../src/core/compare-messages';
+import '../../src/core/brief-messages';
 import '../../src/core/gaps-messages';
 import '../../src/core/offline-messages';
 import '../../src/core/points-messages';

@@ -25,18 +25,10 @@ export const APP = {
   'action.close': { zh: '关闭', en: 'Close' },
   'action.home': { zh: '看全国', en: 'Whole country' },
   'action.theme': { zh: '切换深浅色', en: 'Light or dark' },
-  'action.copyLink': { zh: '复制本页链接', en: 'Copy link to this view' },
+  'action.share': { zh: '带走这个画面', en: 'Take this view along' },
   'action.zoomIn': { zh: '放大', en: 'Zoom in' },
   'action.zoomOut': { zh: '缩小', en: 'Zoom out' },
   'action.again': { zh: '再试一次', en: 'Try again' },
-  'link.copied': {
-    zh: '链接已复制，打开它的人会看到同样的画面。',
-    en: 'Link copied: whoever opens it sees this same view.',
-  },
-  'link.byHand': {
-    zh: '浏览器不允许复制，请直接复制地址栏里的链接。',
-    en: 'The browser refused the clipboard: copy the link from the address bar.',
-  },
   'state.loading': { zh: '正在载入……', en: 'Loading …' },
   'state.fault': { zh: '这一块出了错，其余部分照常可用。', en: 'This part failed; everything else still works.' },
   'problem.missing': {

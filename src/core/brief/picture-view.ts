@@ -1,0 +1,91 @@
+// What the map of a brief shows: the whole of what is asked, in a frame of fixed size, with the projection to draw it by.
+import type { Camera } from '../share-state';
+
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+interface LngLat {
+  readonly lng: number;
+  readonly lat: number;
+}
+
+export interface FrameSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The country whole, the islands of the South China Sea and the dashed line among it. */
+export const WHOLE_COUNTRY: Bounds = [73, 2.6, 136, 54];
+
+/** A picture that holds so much of the country holds all of it. */
+const WIDE_DEG = 34;
+
+const MOST_ZOOM = 10.5;
+
+export function boundsAround(points: readonly LngLat[], marginDeg: number): Bounds | null {
+  if (points.length === 0) return null;
+  const lngs = points.map(({ lng }) => lng);
+  const lats = points.map(({ lat }) => lat);
+  return [
+    Math.min(...lngs) - marginDeg,
+    Math.min(...lats) - marginDeg,
+    Math.max(...lngs) + marginDeg,
+    Math.max(...lats) + marginDeg,
+  ];
+}
+
+export function circleBounds({ lng, lat }: LngLat, km: number): Bounds {
+  const dLat = km / 111.2;
+  const dLng = dLat / Math.cos((lat * Math.PI) / 180);
+  return [lng - dLng, lat - dLat, lng + dLng, lat + dLat];
+}
+
+export function orWholeCountry(bounds: Bounds | null): Bounds {
+  return bounds === null || bounds[2] - bounds[0] > WIDE_DEG ? WHOLE_COUNTRY : bounds;
+}
+
+/** The camera that shows all of the bounds in the frame, with so many pixels round them. */
+export function viewOf([west, south, east, north]: Bounds, { width, height }: FrameSize, padding: number): Camera {
+  const [left, top] = worldOf(west, north);
+  const [right, bottom] = worldOf(east, south);
+  const fit = Math.min((width - 2 * padding) / (right - left), (height - 2 * padding) / (bottom - top));
+  const { lng, lat } = lngLatOf((left + right) / 2, (top + bottom) / 2);
+  return { lng, lat, zoom: Math.min(MOST_ZOOM, Math.log2(fit / TILE)) };
+}
+
+/** What a camera shows in the middle of a screen whose sides are covered so far by panels. */
+export function seenBounds(
+  { lng, lat, zoom }: Camera,
+  { width, height }: FrameSize,
+  covered: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+): Bounds {
+  const scale = TILE * 2 ** zoom;
+  const [x, y] = worldOf(lng, lat);
+  const west = lngLatOf(x + (covered.left - width / 2) / scale, y + (covered.top - height / 2) / scale);
+  const east = lngLatOf(x + (width / 2 - covered.right) / scale, y + (height / 2 - covered.bottom) / scale);
+  return [west.lng, east.lat, east.lng, west.lat];
+}
+
+/** Pixels from the upper left corner of the frame. */
+export function projection(
+  camera: Camera,
+  { width, height }: FrameSize,
+): (lng: number, lat: number) => [number, number] {
+  const scale = TILE * 2 ** camera.zoom;
+  const [x, y] = worldOf(camera.lng, camera.lat);
+  return (lng, lat) => {
+    const [px, py] = worldOf(lng, lat);
+    return [width / 2 + (px - x) * scale, height / 2 + (py - y) * scale];
+  };
+}
+
+const TILE = 512;
+
+/** The Mercator world as a square of side one. */
+function worldOf(lng: number, lat: number): [number, number] {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  return [(lng + 180) / 360, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+function lngLatOf(x: number, y: number): LngLat {
+  return { lng: x * 360 - 180, lat: (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI };
+}

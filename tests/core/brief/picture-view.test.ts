@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import {
+  boundsAround,
+  circleBounds,
+  orWholeCountry,
+  projection,
+  seenBounds,
+  viewOf,
+  WHOLE_COUNTRY,
+} from '../../../src/core/brief/picture-view';
+import { distanceKm } from '../../../src/core/sphere';
+
+const size = { width: 480, height: 440 };
+const chengdu = { lng: 104.0648, lat: 30.6586 };
+
+describe('the map of a brief', () => {
+  it('holds all that is asked, and as large as the frame allows', () => {
+    for (const bounds of [WHOLE_COUNTRY, circleBounds(chengdu, 200)]) {
+      const project = projection(viewOf(bounds, size, 10), size);
+      const [left, top] = project(bounds[0], bounds[3]);
+      const [right, bottom] = project(bounds[2], bounds[1]);
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(9.999);
+      expect(Math.min(left, top)).toBeCloseTo(10, 6);
+      expect(right).toBeLessThanOrEqual(470.001);
+      expect(bottom).toBeLessThanOrEqual(430.001);
+    }
+  });
+
+  it('puts a circle of 200 km round its centre', () => {
+    const [west, south, east, north] = circleBounds(chengdu, 200);
+    expect(distanceKm(chengdu.lng, chengdu.lat, chengdu.lng, north)).toBeCloseTo(200, 0);
+    expect(distanceKm(chengdu.lng, chengdu.lat, east, chengdu.lat)).toBeCloseTo(200, 0);
+    expect((west + east) / 2).toBeCloseTo(chengdu.lng, 9);
+    expect((south + north) / 2).toBeCloseTo(chengdu.lat, 9);
+  });
+
+  it('shows the country whole, its southern islands too, once it shows much of it', () => {
+    expect(orWholeCountry(null)).toBe(WHOLE_COUNTRY);
+    expect(orWholeCountry([80, 20, 125, 45])).toBe(WHOLE_COUNTRY);
+    expect(orWholeCountry([100, 28, 108, 33])).toEqual([100, 28, 108, 33]);
+    expect(WHOLE_COUNTRY[1]).toBeLessThan(3.5); // 曾母暗沙 lies at 3.9°N
+  });
+
+  it('finds the bounds of points, none without points', () => {
+    expect(boundsAround([], 1)).toBeNull();
+    expect(boundsAround([chengdu, { lng: 106, lat: 29 }], 1)).toEqual([103.0648, 28, 107, 31.6586]);
+  });
+
+  it('sees of a screen what no panel covers', () => {
+    const camera = { ...chengdu, zoom: 6 };
+    const none = { left: 0, right: 0, top: 0, bottom: 0 };
+    const all = seenBounds(camera, size, none);
+    expect(viewOf(all, size, 0)).toMatchObject({ zoom: expect.closeTo(6, 6), lng: expect.closeTo(chengdu.lng, 6) });
+    const part = seenBounds(camera, size, { ...none, left: 240 });
+    expect(part[0]).toBeCloseTo(chengdu.lng, 6);
+    expect(part[2]).toBeCloseTo(all[2], 9);
+  });
+});
