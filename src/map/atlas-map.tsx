@@ -3,29 +3,21 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Layer, Map as MapView, Source, useMap } from 'react-map-gl/maplibre';
-import type { LayerGroup } from '../core/share-state';
-import { markLayerId } from '../layers/marks';
-import { layerStack } from '../layers/stack';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Map as MapView } from 'react-map-gl/maplibre';
 import { askNear, cameraMoved, HOME_BOUNDS, hover, select, setMapStatus } from '../store/actions';
-import { drawnLayers } from '../store/siting-selectors';
 import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { carryOut, paddingFor } from './camera';
 import { drawGapImages } from './gaps-images';
 import { hitAt, isOnGap, markAt, pointsAt } from './hit';
 import { drawImages } from './images';
-import type { MapSource } from './map-source';
+import { EMPTY_STYLE, MapContents } from './map-contents';
 import { rememberMap } from './picture';
 import { ScaleBar } from './scale-bar';
-import { useBreaks, usePalette } from './scales';
-import { useSources } from './sources';
+import { usePalette } from './scales';
 
 setWorkerUrl(workerUrl);
-const PointLayers = lazy(() => import('./point-layers').then((module) => ({ default: module.PointLayers })));
-
-export const EMPTY_STYLE = { version: 8 as const, sources: {}, layers: [] };
 
 export function AtlasMap() {
   // The binding's ref may come after the map's `load`: the map is taken from the event itself.
@@ -82,58 +74,10 @@ export function AtlasMap() {
       // Without a target no map could be made: the binding's only word for a browser without WebGL 2.
       onError={(event) => (event.target ? console.warn(event.error) : setMapStatus('no-webgl'))}
     >
-      {map && <Contents />}
+      {map && <MapContents />}
       <ScaleBar camera={camera} />
     </MapView>
   );
-}
-
-function Contents() {
-  const palette = usePalette();
-  const layers = useAtlas(drawnLayers);
-  const lang = useAtlas((state) => state.view.lang);
-  const hasCountyAreas = useAtlas((state) => state.data.hasCountyAreas);
-  const isUnderAnalysis = useAtlas((state) => state.panels.tab !== 'near');
-  const hasPoints = useAtlas((state) => state.points.version > 0);
-  const sources = useSources();
-  const breaks = useBreaks();
-  const stack = useMemo(
-    () =>
-      layerStack(
-        { layers, breaks, hasCountyAreas, labelField: lang !== 'en' ? 'name' : 'nameEn', isUnderAnalysis },
-        palette,
-      ),
-    [layers, breaks, hasCountyAreas, lang, palette, isUnderAnalysis],
-  );
-  useOrder(layers.order);
-  const drawn = useMemo(() => stack.map((spec) => <Layer key={spec.id} {...spec} />), [stack]);
-  return (
-    <>
-      {sources.map(({ id, data }) => (
-        <DataSource key={id} id={id} data={data} />
-      ))}
-      {drawn}
-      {hasPoints && (
-        <Suspense fallback={null}>
-          <PointLayers />
-        </Suspense>
-      )}
-    </>
-  );
-}
-
-/** Left alone by the binding until its own data changes. */
-const DataSource = memo(function DataSource({ id, data }: MapSource) {
-  return <Source id={id} type="geojson" data={data} tolerance={0.2} />;
-});
-
-/** The record layers lie on top of all others: raising them one after the other gives their order. */
-function useOrder(order: readonly LayerGroup[]): void {
-  const { current } = useMap();
-  useEffect(() => {
-    const map = current?.getMap();
-    for (const group of order) if (map?.getLayer(markLayerId(group))) map.moveLayer(markLayerId(group));
-  }, [current, order]);
 }
 
 function useCamera(map: MapLibre | null): void {

@@ -1,12 +1,16 @@
 // The palette and the class breaks that the map draws with; the legend asks for the same.
-import { useEffect } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import { breaksOf } from '../core/scale';
 import type { OverlayValues } from '../layers/overlay';
 import { DARK, LIGHT, type Palette } from '../layers/palette';
 import { useAtlas } from '../store/store';
 
+/** Zoom of the map of a brief, which is drawn on paper whatever the screen looks like; null on the screen. */
+export const PictureZoom = createContext<number | null>(null);
+
 export function usePalette(): Palette {
-  return useAtlas((state) => (state.view.theme === 'dark' ? DARK : LIGHT));
+  const isPicture = useContext(PictureZoom) !== null;
+  return useAtlas((state) => (state.view.theme === 'dark' && !isPicture ? DARK : LIGHT));
 }
 
 export function useBreaks(): OverlayValues['breaks'] {

@@ -1,6 +1,6 @@
 // The collections of all sources, each with the identity that it had until its own facts change.
 import type { FeatureCollection } from 'geojson';
-import { useDeferredValue, useMemo } from 'react';
+import { useContext, useDeferredValue, useMemo } from 'react';
 import type { AtlasRecord, RecordId } from '../core/record';
 import type { Selection } from '../core/share-state';
 import { groupOf } from '../layers/marks';
@@ -20,7 +20,7 @@ import {
 import { focusCollection, serviceCollection } from './focus';
 import { useGapsSources } from './gaps-sources';
 import type { MapSource } from './map-source';
-import { usePalette } from './scales';
+import { PictureZoom, usePalette } from './scales';
 import { useSitingSources } from './siting-sources';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -82,7 +82,8 @@ function useRecordSources(): readonly MapSource[] {
     const visible = shown.filter(isOn);
     return visible.length === shown.length ? shown : visible;
   }, [shown, hidden, hiddenBatches]);
-  const marks = useAtlas((state) => marksFor(state, drawn));
+  const zoom = useContext(PictureZoom) ?? undefined;
+  const marks = useAtlas((state) => marksFor(state, drawn, zoom));
   const groups = useDeferredValue(useAtlas(wideGroups));
   const areas = useMemo(() => ({ provinces, prefectures, districts }), [provinces, prefectures, districts]);
   const setColours = useAtlas(coloursOfSets);

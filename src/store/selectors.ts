@@ -79,12 +79,16 @@ export function gatherLevelAt(zoom: number): GatherLevel {
 const mapped = memoised(
   (records: readonly AtlasRecord[], level: GatherLevel, ground: Ground | null): readonly Mark[] =>
     ground ? marksOf(records, level, ground) : [],
-  2, // a component may ask with the records of its last drawing once more
+  4, // a component may ask with the records of its last drawing once more; the map of a brief has a level of its own
 );
 
-/** The marks of these records (those of switched-off groups already left out) at the camera's gather level. */
-export function marksFor(state: AtlasState, records: readonly AtlasRecord[]): readonly Mark[] {
-  return mapped(records, gatherLevel(state), state.data.ground);
+/** The marks of these records (those of switched-off groups already left out) at the gather level of the camera, or of a zoom. */
+export function marksFor(
+  { view, data }: AtlasState,
+  records: readonly AtlasRecord[],
+  zoom = view.camera?.zoom ?? 0,
+): readonly Mark[] {
+  return mapped(records, gatherLevelAt(zoom), data.ground);
 }
 
 const wide = memoised((records: readonly AtlasRecord[]): readonly WideGroup[] => wideGroupsOf(records));

@@ -1,0 +1,64 @@
+// All sources and layers of the store's present view: drawn by the map on the screen and by the map of a brief.
+import { lazy, memo, Suspense, useEffect, useMemo } from 'react';
+import { Layer, Source, useMap } from 'react-map-gl/maplibre';
+import type { LayerGroup } from '../core/share-state';
+import { markLayerId } from '../layers/marks';
+import { layerStack } from '../layers/stack';
+import { drawnLayers } from '../store/siting-selectors';
+import { useAtlas } from '../store/store';
+import type { MapSource } from './map-source';
+import { useBreaks, usePalette } from './scales';
+import { useSources } from './sources';
+
+const PointLayers = lazy(() => import('./point-layers').then((module) => ({ default: module.PointLayers })));
+
+/** The style is empty: sources and layers are ours. */
+export const EMPTY_STYLE = { version: 8 as const, sources: {}, layers: [] };
+
+export function MapContents() {
+  const palette = usePalette();
+  const layers = useAtlas(drawnLayers);
+  const lang = useAtlas((state) => state.view.lang);
+  const hasCountyAreas = useAtlas((state) => state.data.hasCountyAreas);
+  const isUnderAnalysis = useAtlas((state) => state.panels.tab !== 'near');
+  const hasPoints = useAtlas((state) => state.points.version > 0);
+  const sources = useSources();
+  const breaks = useBreaks();
+  const stack = useMemo(
+    () =>
+      layerStack(
+        { layers, breaks, hasCountyAreas, labelField: lang !== 'en' ? 'name' : 'nameEn', isUnderAnalysis },
+        palette,
+      ),
+    [layers, breaks, hasCountyAreas, lang, palette, isUnderAnalysis],
+  );
+  useOrder(layers.order);
+  const drawn = useMemo(() => stack.map((spec) => <Layer key={spec.id} {...spec} />), [stack]);
+  return (
+    <>
+      {sources.map(({ id, data }) => (
+        <DataSource key={id} id={id} data={data} />
+      ))}
+      {drawn}
+      {hasPoints && (
+        <Suspense fallback={null}>
+          <PointLayers />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Left alone by the binding until its own data changes. */
+const DataSource = memo(function DataSource({ id, data }: MapSource) {
+  return <Source id={id} type="geojson" data={data} tolerance={0.2} />;
+});
+
+/** The record layers lie on top of all others: raising them one after the other gives their order. */
+function useOrder(order: readonly LayerGroup[]): void {
+  const { current } = useMap();
+  useEffect(() => {
+    const map = current?.getMap();
+    for (const group of order) if (map?.getLayer(markLayerId(group))) map.moveLayer(markLayerId(group));
+  }, [current, order]);
+}
