@@ -39,6 +39,9 @@ const Timeline = lazy(() => import('./features/timeline/timeline').then((module)
 const ImportDesk = lazy(() =>
   import('./features/import/import-desk').then((module) => ({ default: module.ImportDesk })),
 );
+const Share = lazy(() => import('./features/brief/share').then((module) => ({ default: module.Share })));
+const BriefPage = lazy(() => import('./features/brief/brief-page').then((module) => ({ default: module.BriefPage })));
+const PictureMap = lazy(() => import('./map/picture-map').then((module) => ({ default: module.PictureMap })));
 const CandidateMap = lazy(() => import('./map/candidate-map').then((module) => ({ default: module.CandidateMap })));
 
 export function App() {
@@ -123,6 +126,7 @@ export function App() {
       <Import />
       <Notices />
       <Dialogs />
+      <TakeAlong />
     </div>
   );
 }
@@ -177,6 +181,30 @@ function Import() {
         </Boundary>
       )}
     </>
+  );
+}
+
+/** The brief asks the map room for the picture of its map. */
+function TakeAlong() {
+  const t = useTranslate();
+  const dialog = useAtlas((state) => state.panels.dialog);
+  if (dialog !== 'share' && dialog !== 'brief') return null;
+  return (
+    <Boundary sentence={t('state.fault')} again={t('action.again')}>
+      <Suspense fallback={null}>
+        {dialog === 'share' ? (
+          <Share />
+        ) : (
+          <BriefPage
+            renderPicture={(props) => (
+              <Suspense fallback={null}>
+                <PictureMap {...props} />
+              </Suspense>
+            )}
+          />
+        )}
+      </Suspense>
+    </Boundary>
   );
 }
 

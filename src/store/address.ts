@@ -72,9 +72,20 @@ export function shareOf({ view, query, selection, panels, analysis, tour }: Atla
   };
 }
 
-/** The link to what is on the screen now. */
-export function currentLink(): string {
-  return `${location.origin}${location.pathname}#${encodeShare(shareOf(useAtlas.getState()))}`;
+/** The link to what is on the screen now, without what others hung on the address. */
+export function currentLink(state: AtlasState = useAtlas.getState()): string {
+  return `${location.origin}${location.pathname}#${encodeShare(shareOf(state))}`;
+}
+
+/** The same view for a frame in another page. */
+export function embedLink(link: string): string {
+  return link.replace('#', '?embed=1#');
+}
+
+/** A view that came otherwise than by the address: from a file, or a step of a tour. */
+export function openHash(hash: string): void {
+  history.pushState(null, '', `${location.pathname}${location.search}${hash}`);
+  window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
 let wishId = -1;

@@ -86,7 +86,8 @@ export interface Notice {
 }
 
 export type SheetStop = 'peek' | 'half' | 'full';
-export type Dialog = 'none' | 'help' | 'guide' | 'sources' | 'open';
+/** The last two bring a page of their own. */
+export type Dialog = 'none' | 'help' | 'guide' | 'sources' | 'open' | 'share' | 'brief';
 
 export interface PanelState {
   readonly tab: Tab;

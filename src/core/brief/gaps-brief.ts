@@ -149,5 +149,5 @@ function rowOf(
 
 function provinceName(code: Adcode, otherwise: string, { ground, lang }: Pick<BriefFrame, 'ground' | 'lang'>): string {
   const province = ground?.unitsByCode.get(code);
-  return (lang === 'zh' ? province?.shortName : province?.nameEn) ?? otherwise;
+  return (lang === 'en' ? province?.nameEn : province?.shortName) ?? otherwise;
 }

@@ -60,7 +60,7 @@ export function nearBrief(input: NearBriefInput, frame: BriefFrame): Brief {
 /** 成都市和周边 200 公里有什么？ */
 export function nearQuestion(near: Near, frame: Pick<BriefFrame, 't' | 'lang' | 'ground'>): string {
   const unit = unitOf(near, frame);
-  const place = unit ? (frame.lang === 'zh' ? unit.name : unit.nameEn) : frame.t('near.point');
+  const place = unit ? (frame.lang === 'en' ? unit.nameEn : unit.name) : frame.t('near.point');
   return frame.t('brief.near.question', { place, km: near.km });
 }
 

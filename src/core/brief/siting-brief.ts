@@ -149,7 +149,7 @@ function gainNumber({ world, answer, rows }: SitingBriefInput, words: Words): Br
 
 function rowOf(row: ProposedRow, at: number, input: SitingBriefInput, words: Words): BriefRow {
   const { unit, part } = row;
-  const name = words.lang === 'zh' ? unit.name : unit.nameEn;
+  const name = words.lang === 'en' ? unit.nameEn : unit.name;
   const cells = [
     String(at + 1),
     row.isForced ? words.t('list.colon', { head: words.t('siting.forced'), text: name }) : name,

@@ -10,6 +10,7 @@ import type { RecordId } from '../../core/record';
 import { recordsById } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
+import { download } from '../../ui/download';
 
 interface DownloadCsvProps {
   readonly answer: GapsAnswer;
@@ -33,25 +34,18 @@ export function DownloadCsv({ answer, rows }: DownloadCsvProps) {
     t('gaps.source.records', { asOf, version: version ?? '?' }),
     location.href,
   ];
-  const download = () => {
+  const save = () => {
     const nameOfRecord = (id: RecordId) => {
       const record = byId.get(id);
       return record ? nameOf(record, lang) : id;
     };
     const nameOfUnit = (code: Adcode) => areaName(code, ground, lang);
     const text = gapsCsv({ answer, rows, nameOfRecord, nameOfUnit, remarks: remarks() }, t, lang);
-    save(text, t('gaps.csv.name', { km: question.standardKm }));
+    download(t('gaps.csv.name', { km: question.standardKm }), 'text/csv;charset=utf-8', text);
   };
   return (
-    <button type="button" className="button" onClick={download}>
+    <button type="button" className="button" onClick={save}>
       {t('gaps.csv')}
     </button>
   );
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -4,9 +4,9 @@ import { memo } from 'react';
 import type { Adcode } from '../../core/adcode';
 import type { GapRow } from '../../core/coverage/ranking';
 import { nameOf } from '../../core/describe';
-import { formatInteger, type Lang } from '../../core/format';
+import type { Lang } from '../../core/format';
 import { rowName } from '../../core/gaps-order';
-import { spanDigits } from '../../core/gaps-words';
+import { peopleShort, spanDigits, stableText } from '../../core/gaps-words';
 import type { Translate } from '../../core/message';
 import type { AtlasRecord, RecordId } from '../../core/record';
 import type { Unit } from '../../core/unit';
@@ -120,16 +120,3 @@ export const RankingRow = memo(function RankingRow(row: RankingRowProps) {
     </tr>
   );
 });
-
-function stableText({ top10, top20 }: GapRow, t: Translate): string {
-  const span = top10 ?? top20;
-  if (!span) return t('gaps.none');
-  return t('gaps.top', { n: top10 ? 10 : 20, from: Math.round(span.fromKm), to: Math.round(span.toKm) });
-}
-
-/** In 万 or in thousands, as the head says. */
-function peopleShort(count: number, lang: Lang): string {
-  if (count === 0) return '0';
-  if (lang === 'en') return count < 1000 ? '<1' : formatInteger(count / 1000);
-  return (count / 10_000).toFixed(1);
-}

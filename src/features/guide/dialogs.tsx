@@ -11,7 +11,7 @@ const Page = lazy(() => import('./pages').then((module) => ({ default: module.Pa
 export function Dialogs() {
   const t = useTranslate();
   const dialog = useAtlas((state) => state.panels.dialog);
-  if (dialog === 'none') return null;
+  if (dialog === 'none' || dialog === 'share' || dialog === 'brief') return null;
   const title = t(`${dialog}.title`);
   return (
     <Dialog key={dialog} title={title} closeLabel={t('action.close')} onClose={() => openDialog('none')}>

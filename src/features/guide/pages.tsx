@@ -14,6 +14,8 @@ export function Page() {
   const dialog = useAtlas((state) => state.panels.dialog);
   switch (dialog) {
     case 'none':
+    case 'share':
+    case 'brief':
       return null;
     case 'guide':
       return <Guide />;

@@ -1,10 +1,8 @@
-// The name of the atlas and the switches that are always at hand: language, light, help, the link to this view.
+// The name of the atlas and the switches that are always at hand: language, light, help, taking this view along.
 
 import { LANGS, type Lang } from '../../core/format';
 import { openDialog, setLang, setTheme } from '../../store/actions';
-import { currentLink } from '../../store/address';
 import { openImport } from '../../store/import-actions';
-import { notify } from '../../store/notices';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { IconButton } from '../../ui/icon';
@@ -25,7 +23,7 @@ export function TopLine() {
         onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
       />
       <IconButton icon="upload" label={t('import.open')} onClick={() => openImport()} />
-      <IconButton icon="link" label={t('action.copyLink')} onClick={() => void copyLink()} />
+      <IconButton icon="link" label={t('action.share')} onClick={() => openDialog('share')} />
       <IconButton icon="help" label={t('help.title')} onClick={() => openDialog('help')} />
     </header>
   );
@@ -51,14 +49,4 @@ function LanguageSelect() {
       </select>
     </span>
   );
-}
-
-/** The clipboard may be refused; the address bar always holds the same link. */
-async function copyLink(): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(currentLink());
-    notify('info', 'link.copied');
-  } catch {
-    notify('info', 'link.byHand');
-  }
 }

@@ -11,8 +11,8 @@ import { writeWorkbook } from '../../core/import/workbook-write';
 import { changeInfo, closeDesk, removeSet, showPage, showStart } from '../../store/imports';
 import type { ImportedSet } from '../../store/imports-state';
 import { useTranslate } from '../../store/translate';
+import { download } from '../../ui/download';
 import { Check } from '../../ui/popover';
-import { download } from './download';
 import { ColourChoice } from './preview-page';
 
 export function SetPage({ set }: { readonly set: ImportedSet }) {

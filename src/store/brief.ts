@@ -1,0 +1,162 @@
+// The brief of what is on the screen: the answers that the store holds, in words. Nothing is worked out anew.
+import type { Brief, BriefFrame } from '../core/brief/brief';
+import { filterWords } from '../core/brief/filter-words';
+import { gapsBrief, gapsQuestionText } from '../core/brief/gaps-brief';
+import { nearBrief, nearQuestion } from '../core/brief/near-brief';
+import { type Bounds, boundsAround, circleBounds, orWholeCountry, WHOLE_COUNTRY } from '../core/brief/picture-view';
+import { sitingBrief, sitingQuestionText } from '../core/brief/siting-brief';
+import { viewBrief, viewQuestion } from '../core/brief/view-brief';
+import { residentsWithin } from '../core/residents';
+import { proposedRows } from '../core/siting-report';
+import { objectiveOf } from '../core/siting-world';
+import { unreachable } from '../core/unreachable';
+import { currentLink } from './address';
+import { gapsParams } from './gaps-selectors';
+import { allRecords } from './import-records';
+import { memoised } from './memo';
+import { nearAnswer, recordsById, shownRecords, unitIndex } from './selectors';
+import { sitingParams } from './siting-selectors';
+import type { AtlasState } from './state';
+import { translateIn } from './translate';
+
+export type BriefStanding =
+  | { readonly kind: 'ready'; readonly brief: Brief }
+  /** The answer is being worked out. */
+  | { readonly kind: 'waiting' }
+  /** The question has no answer. */
+  | { readonly kind: 'none' };
+
+const WAITING: BriefStanding = { kind: 'waiting' };
+const NONE: BriefStanding = { kind: 'none' };
+
+/** The same object until something changes that it says. */
+export function briefOf(state: AtlasState): BriefStanding {
+  const { data, query, analysis, gaps, siting, imports, panels, view } = state;
+  return standing(state, currentLink(state), [data, query, analysis, gaps, siting, imports, panels.tab, view.lang]);
+}
+
+let known: { readonly link: string; readonly parts: readonly unknown[]; readonly result: BriefStanding } | null = null;
+
+function standing(state: AtlasState, link: string, parts: readonly unknown[]): BriefStanding {
+  if (known?.link === link && known.parts.every((part, at) => part === parts[at])) return known.result;
+  known = { link, parts, result: compute(state, frameOf(state, link)) };
+  return known.result;
+}
+
+/** The question in words, without waiting for its answer: for the title of the page. */
+export function questionOf(state: AtlasState): string {
+  const frame = frameOf(state, '');
+  const { tab } = state.panels;
+  switch (tab) {
+    case 'near':
+      return state.query.near ? nearQuestion(state.query.near, frame) : viewQuestion(frame);
+    case 'gaps':
+      return gapsQuestionText(gapsParams(state).params, frame);
+    case 'siting':
+      return sitingQuestionText(sitingParams(state).params, frame.t);
+    default:
+      return unreachable(tab);
+  }
+}
+
+/** What the map of the brief shows; null for what the screen shows. */
+export function pictureBounds(state: AtlasState): Bounds | null {
+  const { tab } = state.panels;
+  switch (tab) {
+    case 'near': {
+      const centre = nearAnswer(state)?.centre;
+      return centre ? orWholeCountry(circleBounds(centre, state.query.near?.km ?? 0)) : null;
+    }
+    case 'gaps':
+      return gapsBounds(state);
+    case 'siting': {
+      const { run } = state.siting;
+      const chosen = Array.from(run?.answer?.chosen ?? [], (candidate) => run!.world.candidates[candidate]!);
+      const centres = run ? [...run.world.placed, ...run.world.provincial, ...chosen] : [];
+      return orWholeCountry(boundsAround(centres, MARGIN_DEG));
+    }
+    default:
+      return unreachable(tab);
+  }
+}
+
+const MARGIN_DEG = 2;
+
+function gapsBounds({ gaps, data }: AtlasState): Bounds {
+  const scope = gaps.answer?.question.scope;
+  if (!scope || scope.kind === 'nation' || !data.ground) return WHOLE_COUNTRY;
+  const { counties, countiesByArea } = data.ground;
+  const places = countiesByArea.get(scope.kind === 'region' ? scope.region : scope.province);
+  return orWholeCountry(
+    boundsAround(
+      Array.from(places ?? [], (place) => counties[place]!),
+      MARGIN_DEG / 4,
+    ),
+  );
+}
+
+const words = memoised(filterWords);
+
+function frameOf({ data, query, view }: AtlasState, link: string): BriefFrame {
+  const { lang } = view;
+  const t = translateIn(lang);
+  const { ground, asOf, version } = data;
+  return { t, lang, ground, asOf, version, filter: words(query.filter, t), link };
+}
+
+function compute(state: AtlasState, frame: BriefFrame): BriefStanding {
+  const { tab } = state.panels;
+  if (state.data.status !== 'ready') return WAITING;
+  switch (tab) {
+    case 'near':
+      return state.query.near ? nearStanding(state, frame) : ready(viewOfAll(state, frame));
+    case 'gaps':
+      return gapsStanding(state, frame);
+    case 'siting':
+      return sitingStanding(state, frame);
+    default:
+      return unreachable(tab);
+  }
+}
+
+function viewOfAll(state: AtlasState, frame: BriefFrame): Brief {
+  return viewBrief({ shown: shownRecords(state), total: allRecords(state).length }, frame);
+}
+
+function nearStanding(state: AtlasState, frame: BriefFrame): BriefStanding {
+  const { near } = state.query;
+  const answer = nearAnswer(state);
+  const { ground } = state.data;
+  if (!near || !answer || !ground) return NONE;
+  const residents = residentsWithin(answer.centre, near.km, ground);
+  const { centre } = near;
+  const rank = centre.kind === 'unit' ? unitIndex(state)?.rankOf(centre.adcode, 'urbanPopulation') : null;
+  return ready(nearBrief({ near, answer, residents, urbanRank: rank ?? null }, frame));
+}
+
+function gapsStanding(state: AtlasState, frame: BriefFrame): BriefStanding {
+  const { answer, isAsking, problem } = state.gaps;
+  if (problem) return NONE;
+  if (!answer || isAsking) return WAITING;
+  const records = recordsById(state);
+  return ready(gapsBrief({ answer, recordOf: (id) => records.get(id) }, frame));
+}
+
+function sitingStanding(state: AtlasState, frame: BriefFrame): BriefStanding {
+  const { run, extras } = state.siting;
+  const index = unitIndex(state);
+  if (!run || !index || run.status === 'running') return WAITING;
+  const { world, answer, steps, parts, status } = run;
+  if (!answer) return NONE;
+  const rows = proposedRows(world, objectiveOf(world.params), answer.chosen, steps, parts, index);
+  const { without, range } = extras;
+  const records = recordsById(state);
+  const isProven = answer.proven && status === 'done';
+  return ready(
+    sitingBrief({ world, answer, isProven, rows, without, range, recordOf: (id) => records.get(id) }, frame),
+  );
+}
+
+function ready(brief: Brief): BriefStanding {
+  return { kind: 'ready', brief };
+}
