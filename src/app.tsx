@@ -18,6 +18,7 @@ import { MapButtons } from './map/map-buttons';
 import { mapPicture } from './map/picture';
 import { usePaletteVariables } from './map/scales';
 import { closeTopmost, openDialog } from './store/actions';
+import type { AtlasState } from './store/state';
 import { useAtlas } from './store/store';
 import { useTranslate } from './store/translate';
 import { Boundary } from './ui/boundary';
@@ -41,10 +42,36 @@ const ImportDesk = lazy(() =>
 );
 const Share = lazy(() => import('./features/brief/share').then((module) => ({ default: module.Share })));
 const BriefPage = lazy(() => import('./features/brief/brief-page').then((module) => ({ default: module.BriefPage })));
+const PageTitle = lazy(() => import('./features/brief/page-title').then((module) => ({ default: module.PageTitle })));
+const Embed = lazy(() => import('./features/brief/embed').then((module) => ({ default: module.Embed })));
 const PictureMap = lazy(() => import('./map/picture-map').then((module) => ({ default: module.PictureMap })));
 const CandidateMap = lazy(() => import('./map/candidate-map').then((module) => ({ default: module.CandidateMap })));
 
 export function App() {
+  const isEmbedded = useAtlas((state) => state.view.isEmbedded);
+  usePaletteVariables();
+  useDocument();
+  return (
+    <>
+      {isEmbedded ? <Embedded /> : <Atlas />}
+      <Title />
+    </>
+  );
+}
+
+function Embedded() {
+  const t = useTranslate();
+  const guard = { sentence: t('state.fault'), again: t('action.again') };
+  return (
+    <Boundary {...guard}>
+      <Suspense fallback={null}>
+        <Embed map={<AtlasMap />} />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+function Atlas() {
   const t = useTranslate();
   const tab = useAtlas((state) => state.panels.tab);
   const near = useAtlas((state) => state.query.near);
@@ -55,8 +82,6 @@ export function App() {
   const isOnTour = useAtlas((state) => state.tour.at !== null);
   const hasSelection = useAtlas((state) => state.selection.kind !== 'none');
   useKeys();
-  usePaletteVariables();
-  useDocument();
   const guard = { sentence: t('state.fault'), again: t('action.again') };
   return (
     <div className={`app tab-${tab}${hasSelection ? ' has-detail' : ''}`}>
@@ -129,6 +154,20 @@ export function App() {
       <TakeAlong />
     </div>
   );
+}
+
+/** Only a question has a title of its own. */
+function Title() {
+  const hasQuestion = useAtlas(asksSomething);
+  return hasQuestion ? (
+    <Suspense fallback={null}>
+      <PageTitle />
+    </Suspense>
+  ) : null;
+}
+
+function asksSomething({ panels, query }: AtlasState): boolean {
+  return panels.tab === 'gaps' || panels.tab === 'siting' || (panels.tab === 'near' && query.near !== null);
 }
 
 /** Features know neither the map nor each other: the two maps and the table of scenarios are handed in. */
@@ -224,11 +263,12 @@ function useKeys(): void {
 
 function useDocument(): void {
   const { lang, theme } = useAtlas((state) => state.view);
+  const hasQuestion = useAtlas(asksSomething);
   const t = useTranslate();
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : lang;
-    document.title = `${t('app.name')} ${t('app.otherName')}`;
-  }, [lang, t]);
+    if (!hasQuestion) document.title = `${t('app.name')} ${t('app.otherName')}`;
+  }, [lang, t, hasQuestion]);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);

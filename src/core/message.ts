@@ -2,8 +2,8 @@
 // Traditional Chinese is the Chinese of the catalogues, converted at build time and brought in when it is asked for.
 import type { Lang } from './format';
 import { APP } from './messages/app.data';
-import type { COMPARE } from './messages/compare.data';
 import type { BRIEF } from './messages/brief.data';
+import type { COMPARE } from './messages/compare.data';
 import type { GAPS } from './messages/gaps.data';
 import type { GUIDE } from './messages/guide.data';
 import { IMPORT } from './messages/import.data';

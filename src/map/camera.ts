@@ -2,6 +2,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { unreachable } from '../core/unreachable';
 import type { CameraWish } from '../store/state';
+import { useAtlas } from '../store/store';
 
 const PHONE = 900;
 
@@ -15,6 +16,7 @@ interface Padding {
 /** Pixels that the panels take from each side of the map. */
 export function paddingFor(hasDetail: boolean, hasDrawer: boolean): Padding {
   const { innerWidth, innerHeight } = window;
+  if (useAtlas.getState().view.isEmbedded) return { top: 60, right: 16, bottom: 44, left: 16 };
   const share = hasDrawer ? 0.57 : 0.46;
   if (innerWidth < PHONE) return { top: 76, right: 20, bottom: Math.round(innerHeight * share), left: 20 };
   const right = hasDetail && innerWidth > 1150 ? 400 : 48;

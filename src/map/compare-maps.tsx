@@ -13,10 +13,10 @@ import type { Bounds, ComparePane } from '../store/compare-state';
 import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { IconButton } from '../ui/icon';
-import { EMPTY_STYLE } from './map-contents';
 import { CompareContents } from './compare-contents';
 import { hitAt } from './hit';
 import { drawImages } from './images';
+import { EMPTY_STYLE } from './map-contents';
 import { ScaleBar } from './scale-bar';
 import { usePalette } from './scales';
 

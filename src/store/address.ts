@@ -8,6 +8,9 @@ import { useAtlas } from './store';
 
 /** Reads the address into the store, then follows both; returns what stops following. */
 export function followAddress(): () => void {
+  const isInSearch = new URLSearchParams(location.search).get('embed') === '1';
+  const isInHash = /[#&?]embed=1(?:&|$)/.test(location.hash);
+  useAtlas.setState(({ view }) => ({ view: { ...view, isEmbedded: isInSearch || isInHash } }));
   readAddress();
   let written = shareOf(useAtlas.getState());
   let isReading = false;
@@ -18,7 +21,7 @@ export function followAddress(): () => void {
     if (before === after) return;
     const onlyCamera = withoutCamera(written) === withoutCamera(share);
     written = share;
-    const address = `${location.pathname}${location.search}#${after}`;
+    const address = `${location.pathname}${location.search}#${isInHash ? 'embed=1&' : ''}${after}`;
     if (onlyCamera || isPassing) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
   };
@@ -77,7 +80,7 @@ export function currentLink(state: AtlasState = useAtlas.getState()): string {
   return `${location.origin}${location.pathname}#${encodeShare(shareOf(state))}`;
 }
 
-/** The same view for a frame in another page. */
+/** The same view for a frame in another page; where a query is cut off, `#embed=1&…` says the same. */
 export function embedLink(link: string): string {
   return link.replace('#', '?embed=1#');
 }

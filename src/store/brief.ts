@@ -43,7 +43,7 @@ function standing(state: AtlasState, link: string, parts: readonly unknown[]): B
   return known.result;
 }
 
-/** The question in words, without waiting for its answer: for the title of the page. */
+/** The question in words, without waiting for its answer, for the title of the page; a comparison has none. */
 export function questionOf(state: AtlasState): string {
   const frame = frameOf(state, '');
   const { tab } = state.panels;
@@ -54,6 +54,8 @@ export function questionOf(state: AtlasState): string {
       return gapsQuestionText(gapsParams(state).params, frame);
     case 'siting':
       return sitingQuestionText(sitingParams(state).params, frame.t);
+    case 'compare':
+      return '';
     default:
       return unreachable(tab);
   }
@@ -75,6 +77,8 @@ export function pictureBounds(state: AtlasState): Bounds | null {
       const centres = run ? [...run.world.placed, ...run.world.provincial, ...chosen] : [];
       return orWholeCountry(boundsAround(centres, MARGIN_DEG));
     }
+    case 'compare':
+      return null;
     default:
       return unreachable(tab);
   }
@@ -114,6 +118,8 @@ function compute(state: AtlasState, frame: BriefFrame): BriefStanding {
       return gapsStanding(state, frame);
     case 'siting':
       return sitingStanding(state, frame);
+    case 'compare':
+      return NONE;
     default:
       return unreachable(tab);
   }

@@ -1,7 +1,9 @@
 // The user's own sets and the desk where they come in: facts only.
+
 import type { ReadFault } from '../core/import/fault';
 import type { Opened } from '../core/import/opened';
 import type { Project, RowResult } from '../core/import/project';
+import type { ViewFault } from '../core/view-file';
 import type { WorkerFault } from '../data/import-client';
 import type { PlaceFault } from '../data/import-service';
 
@@ -13,7 +15,7 @@ export interface ImportedSet extends Project {
   readonly isKept: boolean;
 }
 
-export type ImportFault = ReadFault | PlaceFault | WorkerFault;
+export type ImportFault = ReadFault | PlaceFault | WorkerFault | ViewFault;
 
 export type DeskPage =
   | { readonly kind: 'start'; readonly fault: ImportFault | null; readonly fileName: string }

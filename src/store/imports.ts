@@ -14,9 +14,11 @@ import {
 } from '../core/import/review';
 import type { Columns } from '../core/import/row';
 import type { Result } from '../core/result';
+import { decodeView, isViewFile } from '../core/view-file';
 import type { WorkerFault } from '../data/import-client';
 import { importClient } from '../data/import-client';
 import type { OpenChoice, PlaceFault } from '../data/import-service';
+import { openHash } from './address';
 import { addSet, keepSet, removeKept, writePiece } from './imports-kept';
 import { type DeskPage, type ImportedSet, type ImportFault, type ImportsState, START_PAGE } from './imports-state';
 import { useAtlas } from './store';
@@ -50,6 +52,7 @@ export async function openFile(file: File): Promise<void> {
   const own = ++task;
   choice = { sheet: null, headerRow: null };
   patch({ page: { kind: 'reading', fileName: file.name }, waiting: [] });
+  if (await openView(file)) return;
   source = file;
   const points = await openedPoints(null);
   if (own !== task) return;
@@ -80,6 +83,19 @@ async function openedPoints(headerRow: number | null): Promise<Opened | null> {
   if (!source || source.size < LEAST_POINT_BYTES) return null;
   const { openPoints } = await import('./points');
   return openPoints(source, headerRow);
+}
+
+const BEGINNING = 200;
+
+/** A view file is no list: it opens its view. False for any other file. */
+async function openView(file: File): Promise<boolean> {
+  if (!isViewFile(await file.slice(0, BEGINNING).text())) return false;
+  const found = decodeView(await file.text());
+  if (found.ok) {
+    patch({ isOpen: false, page: START_PAGE, waiting: [] });
+    openHash(found.value.hash);
+  } else fail(found.error, file.name);
+  return true;
 }
 
 /** Another sheet or header row of the file that is open. */

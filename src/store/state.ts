@@ -72,6 +72,8 @@ export interface ViewState {
   readonly lang: Lang;
   readonly theme: Theme;
   readonly hovered: Selection;
+  /** In a frame of another page: map, legend and counter alone. */
+  readonly isEmbedded: boolean;
   readonly mapStatus: 'starting' | 'ready' | 'no-webgl' | 'lost';
 }
 
@@ -149,6 +151,7 @@ export const INITIAL_STATE: AtlasState = {
     lang: 'zh',
     theme: 'light',
     hovered: { kind: 'none' },
+    isEmbedded: false,
     mapStatus: 'starting',
   },
   query: { filter: NO_FILTER, near: null },

@@ -6,7 +6,7 @@ import type { GapsAnswer } from '../coverage/gaps';
 import type { GapRow } from '../coverage/ranking';
 import { nameOf } from '../describe';
 import { formatKm, formatKmRange, formatPeople, formatPercent } from '../format';
-import { rowName } from '../gaps-csv';
+import { rowName } from '../gaps-order';
 import { namesOf, peopleKey, peopleShort, scopeName, shareText, spanDigits, stableText } from '../gaps-words';
 import type { AtlasRecord, RecordId } from '../record';
 import { type Brief, type BriefFrame, type BriefNumber, type BriefRow, commonLimits, framed } from './brief';

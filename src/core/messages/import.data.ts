@@ -242,6 +242,14 @@ export const IMPORT = {
     en: 'Near line {line} the XML is not well formed, or it has a document type.',
   },
   'import.fault.not-kml': { zh: '这个 XML 不是 KML。', en: 'This XML is not KML.' },
+  'import.fault.other-view': {
+    zh: '这个视图文件是第 {found} 版的，这里只认识第 1 版：请刷新到最新的图集再打开。',
+    en: 'This view file is of version {found}; this atlas knows version 1. Reload to the latest atlas and open it again.',
+  },
+  'import.fault.bad-view': {
+    zh: '视图文件已损坏：请对方再存一份，或改发链接。',
+    en: 'The view file is damaged: ask for a new one, or for the link.',
+  },
   'import.fault.other-project': {
     zh: '这个项目文件是版本 {found}，这里只认识版本 1。请刷新页面再试。',
     en: 'This project file is of version {found}; only version 1 is known here. Reload and try again.',

@@ -80,7 +80,7 @@ function Ready({ brief, renderPicture, onClose }: ReadyProps) {
   // A run that goes on explains its answer further; the map shows the answer alone.
   const key = `${brief.link} ${brief.answer}`;
   const picture = drawn?.key === key ? drawn.picture : null;
-  const name = `${t('brief.fileName')} ${brief.question.replace(/[\\/:*?"<>|？：]/g, ' ').trim()}`;
+  const name = `${t('brief.fileName')} ${brief.question.replace(/\p{P}|[<>|]/gu, ' ').trim()}`;
   const savePicture = async () => {
     const blob = paper.current && (await paperPicture(paper.current));
     if (blob) downloadBlob(`${name}.png`, blob);

@@ -1,5 +1,5 @@
-// The sheet as a PNG at twice its size on the screen: its own markup and styles in an SVG, drawn on a canvas. The map is
-// drawn onto it apart, since some browsers leave pictures inside such an SVG empty. Null where the browser cannot.
+// The sheet as a PNG at twice its size on the screen: its own markup and styles in an SVG, drawn on a canvas. Null where the
+// browser cannot.
 const RATIO = 2;
 
 export async function paperPicture(paper: HTMLElement): Promise<Blob | null> {
@@ -10,13 +10,11 @@ export async function paperPicture(paper: HTMLElement): Promise<Blob | null> {
   const context = canvas.getContext('2d');
   if (!context) return null;
   try {
-    const text = await loaded(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(paper, width, height))}`);
+    const url = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(paper, width, height))}`;
+    await loaded(url); // some browsers draw the pictures inside an SVG from the second time on
+    const sheet = await loaded(url);
     context.scale(RATIO, RATIO);
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, width, height);
-    const map = paper.querySelector('img');
-    if (map) await drawMap(context, map, paper);
-    context.drawImage(text, 0, 0, width, height);
+    context.drawImage(sheet, 0, 0, width, height);
     return await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   } catch (error) {
     console.warn(error); // the caller says what to do instead
@@ -24,30 +22,9 @@ export async function paperPicture(paper: HTMLElement): Promise<Blob | null> {
   }
 }
 
-/** Under the text, which leaves its place open. */
-async function drawMap(context: CanvasRenderingContext2D, map: HTMLImageElement, paper: HTMLElement): Promise<void> {
-  const outer = paper.getBoundingClientRect();
-  const inner = map.getBoundingClientRect();
-  const scale = outer.width / paper.offsetWidth; // a narrow screen shows the sheet smaller
-  const picture = await loaded(map.src);
-  context.drawImage(
-    picture,
-    (inner.left - outer.left) / scale,
-    (inner.top - outer.top) / scale,
-    inner.width / scale,
-    inner.height / scale,
-  );
-}
-
 function svgOf(paper: HTMLElement, width: number, height: number): string {
-  const copy = paper.cloneNode(true) as HTMLElement; // a clone of an element is one
-  for (const map of copy.querySelectorAll('img')) {
-    map.removeAttribute('src');
-    map.style.visibility = 'hidden';
-  }
-  copy.style.background = 'transparent';
   const page = document.createElement('div');
-  page.append(copy);
+  page.append(paper.cloneNode(true));
   const style = document.createElement('style');
   style.textContent = styles();
   page.prepend(style);

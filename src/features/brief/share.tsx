@@ -18,6 +18,7 @@ export function Share() {
   const t = useTranslate();
   const link = useAtlas(currentLink);
   const hasImported = useAtlas(shownRecords).some(({ kind }) => kind === 'custom');
+  const hasBrief = useAtlas((state) => state.panels.tab !== 'compare'); // two questions are not one page
   const isLong = link.length > LINK_LIMIT;
   return (
     <Dialog title={t('share.title')} closeLabel={t('action.close')} onClose={() => openDialog('none')}>
@@ -39,11 +40,13 @@ export function Share() {
           </div>
           {hasImported && <p className="row-note">{t('share.imported')}</p>}
         </Part>
-        <Part title={t('share.brief')} why={t('share.briefWhy')}>
-          <button type="button" className="button" onClick={() => openDialog('brief')}>
-            {t('share.openBrief')}
-          </button>
-        </Part>
+        {hasBrief && (
+          <Part title={t('share.brief')} why={t('share.briefWhy')}>
+            <button type="button" className="button" onClick={() => openDialog('brief')}>
+              {t('share.openBrief')}
+            </button>
+          </Part>
+        )}
         <Part title={t('share.file')} why={t('share.fileWhy')}>
           <SaveFile link={link} isPrimary={isLong} />
         </Part>
