@@ -11,7 +11,7 @@ import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { Check } from '../../ui/popover';
 import { Slider } from '../../ui/slider';
-import { downloadBlob } from './download';
+import { downloadBlob } from '../../ui/download';
 import { ColourChoice } from './preview-page';
 
 export function PointsPage({ id }: { readonly id: string }) {

@@ -1,0 +1,113 @@
+// What leaves the meeting: the brief on paper and as a picture, a link that a chat app has handled, the map in a frame.
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openAtlas } from '../support/atlas-page';
+import { launch } from '../support/browser';
+
+const address = inject('address');
+const PATIENCE = { timeout: 90_000 };
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(() => browser.close());
+
+async function openBrief(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '带走这个画面' }).click();
+  await page.getByRole('button', { name: '打开简报' }).click();
+  await page.waitForSelector('.paper-picture img', PATIENCE);
+}
+
+/** Pages of a PDF, by its page objects. */
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** Size of the picture and how many different colours a grid over its map and over all of it meets. */
+async function looksOf(page: Page, file: string) {
+  const url = `data:image/png;base64,${readFileSync(file).toString('base64')}`;
+  return page.evaluate(async (src) => {
+    const image = new Image();
+    image.src = src;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    context?.drawImage(image, 0, 0);
+    const coloursIn = (y: number, height: number) =>
+      new Set(new Uint32Array(context?.getImageData(0, y, canvas.width, height).data.buffer ?? new ArrayBuffer(0)))
+        .size;
+    return { width: image.width, height: image.height, map: coloursIn(600, 400), foot: coloursIn(1900, 300) };
+  }, url);
+}
+
+describe('what leaves the meeting', () => {
+  it('is one page with the numbers of the screen, to print and as a picture, for gaps and siting', async () => {
+    const { page, faults } = await openAtlas(browser, address, '#tab=gaps');
+    await page.waitForSelector('.gaps-table tbody tr', PATIENCE);
+    const share = await page.locator('.gaps-headline strong').innerText();
+    const first = await page.locator('.gaps-table .gaps-name').first().innerText();
+    await openBrief(page);
+    expect(await page.locator('.paper-numbers dd').first().innerText()).toBe(share);
+    expect(await page.locator('.paper-table tbody td').nth(1).innerText()).toBe(first);
+    expect(await page.locator('.paper').innerText()).toContain('没有记录不等于没有活动');
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(1);
+    await page.getByRole('button', { name: '回到地图' }).click();
+
+    await page.getByRole('tab', { name: '选址' }).click();
+    await page.waitForFunction(() => document.querySelector('.siting-certificate.proven') !== null, null, PATIENCE);
+    const cities = await page.locator('.siting-city th button').allInnerTexts();
+    await openBrief(page);
+    const listed = await page.locator('.paper-table tbody tr:first-child td:nth-child(2)').allInnerTexts();
+    expect(cities.map((city) => city.split('\n').at(-1))).toEqual(listed);
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(1);
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '图片' }).click(),
+    ]);
+    expect(picture.suggestedFilename()).toMatch(/^社区发展地图 简报 再加 3 个中心.*\.png$/);
+    const { width, height, map, foot } = await looksOf(page, await picture.path());
+    expect(width).toBe(2 * 794);
+    expect(Math.abs(height - 2 * 1121)).toBeLessThan(4);
+    expect(map).toBeGreaterThan(500);
+    expect(foot).toBeGreaterThan(20);
+    expect(faults).toEqual([]);
+  }, 300_000);
+
+  it('opens from a link that a chat app and a sentence have handled', async () => {
+    const { page, faults } = await openAtlas(
+      browser,
+      `${address}?from=singlemessage&utm_source=x`,
+      '#near=510100,200&amp;f=kind:case\u200b&from=singlemessage&isappinstalled=0。',
+    );
+    expect(await page.locator('.place-card h2').innerText()).toContain('成都市');
+    expect(await page.locator('.toast').count()).toBe(0);
+    await expect.poll(() => page.title()).toBe('成都市和周边 200 公里有什么？ · 社区发展地图');
+    await page.getByRole('button', { name: '带走这个画面' }).click();
+    const link = await page.getByRole('textbox', { name: '链接' }).inputValue();
+    expect(link.split('#')[0]).toBe(address);
+    expect(link).toMatch(/#map=[\d./]+&f=kind:case&near=510100,200$/);
+    expect(faults).toEqual([]);
+  });
+
+  it('stands in a frame with legend, counter and a way to the full atlas, and follows the keyboard', async () => {
+    const { page, faults } = await openAtlas(browser, `${address}?embed=1`, '#near=510100,200', {
+      width: 700,
+      height: 480,
+    });
+    expect(await page.locator('.embed-head h1').innerText()).toBe('成都市和周边 200 公里有什么？');
+    expect(await page.locator('.embed-foot').innerText()).toMatch(/显示 \d+ \/ \d+ 条/);
+    expect(await page.locator('.embed-legend').innerText()).toContain('所问的距离');
+    expect(await page.locator('.panel, .tabs, .drawer').count()).toBe(0);
+    const full = page.getByRole('link', { name: '在完整版打开' });
+    await page.locator('.maplibregl-canvas').focus();
+    await page.keyboard.press('Equal');
+    await expect.poll(() => full.getAttribute('href')).toMatch(/^[^?]+#map=[\d./]+&near=510100,200$/);
+    expect(page.url()).toContain('?embed=1#');
+    expect(faults).toEqual([]);
+  });
+});
