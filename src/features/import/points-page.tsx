@@ -9,9 +9,9 @@ import { changePoints, pointsCsv, removePoints } from '../../store/points';
 import type { PointSet } from '../../store/points-state';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
+import { downloadBlob } from '../../ui/download';
 import { Check } from '../../ui/popover';
 import { Slider } from '../../ui/slider';
-import { downloadBlob } from '../../ui/download';
 import { ColourChoice } from './preview-page';
 
 export function PointsPage({ id }: { readonly id: string }) {
