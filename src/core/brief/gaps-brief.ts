@@ -1,6 +1,7 @@
 // The brief of the second question: where the gaps are. All numbers are those of the answer on the screen.
 import '../brief-messages';
 import '../gaps-messages';
+import '../guide-messages';
 import type { Adcode } from '../adcode';
 import type { GapsAnswer } from '../coverage/gaps';
 import type { GapRow } from '../coverage/ranking';

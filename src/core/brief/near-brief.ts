@@ -1,5 +1,6 @@
 // The brief of the first question: what is in a city, around it and above it. The four lists and "elsewhere" add up.
 import '../brief-messages';
+import '../guide-messages';
 import { formatInteger, formatKmRange, formatPeople, formatPercent } from '../format';
 import type { Found, FoundWithin, Near as NearAnswer } from '../near';
 import type { Residents } from '../residents';

@@ -1,5 +1,6 @@
 // The brief of a plain view: which records are shown, how many of them can be placed, and each by name when they are few.
 import '../brief-messages';
+import '../guide-messages';
 import type { Adcode } from '../adcode';
 import { bestLocation } from '../describe';
 import { isUnplaced } from '../filter';
