@@ -12,7 +12,12 @@ export function csvText(
   remarks: readonly string[] = [],
 ): string {
   const lines = [head, ...rows, ...remarks.map((remark) => [`# ${remark}`])];
-  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + lines.map(csvLine).join('');
+}
+
+/** One row with its line end, for tables that are written in pieces. */
+export function csvLine(cells: readonly CsvCell[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
 /** A number stays a number; null and what is not finite is an empty cell; a text is quoted where it must be. */

@@ -39,13 +39,23 @@ export function searchedRecords(state: AtlasState): readonly AtlasRecord[] {
   return records.length > MOST_SEARCHED ? state.data.records : records;
 }
 
-const joined = memoised((records: readonly AtlasRecord[], sets: readonly ImportedSet[]): readonly AtlasRecord[] => {
-  const shown = sets.filter(({ info }) => info.isShown);
-  return shown.length === 0 ? records : records.concat(...shown.map(recordsOfSet));
-});
+/** The lists of records that are shown, the same array as long as none of them changes: a new name or colour is no new list. */
+const shownLists = (() => {
+  let last: readonly (readonly AtlasRecord[])[] = [];
+  return memoised((sets: readonly ImportedSet[]) => {
+    const lists = sets.filter(({ info }) => info.isShown).map(recordsOfSet);
+    if (lists.length !== last.length || lists.some((list, at) => list !== last[at])) last = lists;
+    return last;
+  });
+})();
+
+const joined = memoised(
+  (records: readonly AtlasRecord[], lists: readonly (readonly AtlasRecord[])[]): readonly AtlasRecord[] =>
+    lists.length === 0 ? records : records.concat(...lists),
+);
 
 export function allRecords({ data, imports }: AtlasState): readonly AtlasRecord[] {
-  return joined(data.records, imports.sets);
+  return joined(data.records, shownLists(imports.sets));
 }
 
 const coloured = memoised(

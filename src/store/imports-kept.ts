@@ -33,18 +33,43 @@ export async function loadKept(): Promise<void> {
  * does not hold the page in one long one.
  */
 export async function addSet(set: ImportedSet): Promise<void> {
-  for (const ask of [allRecords, shownRecords, counts, wideGroups, marks]) {
+  for (const ask of QUESTIONS) {
     ask(withSet(useAtlas.getState(), set));
-    await new Promise((next) => setTimeout(next));
+    await nextTask();
   }
   useAtlas.setState(withSet(useAtlas.getState(), set));
 }
 
+/** The same for a set that is there already; false when it was changed or removed meanwhile, and nothing was set. */
+export async function replaceSet(before: ImportedSet, after: ImportedSet): Promise<boolean> {
+  for (const ask of QUESTIONS) {
+    if (!useAtlas.getState().imports.sets.includes(before)) return false;
+    ask(withReplaced(useAtlas.getState(), before, after));
+    await nextTask();
+  }
+  if (!useAtlas.getState().imports.sets.includes(before)) return false;
+  useAtlas.setState(withReplaced(useAtlas.getState(), before, after));
+  return true;
+}
+
+export function nextTask(): Promise<void> {
+  return new Promise((next) => setTimeout(next));
+}
+
+const QUESTIONS: readonly ((state: AtlasState) => unknown)[] = [allRecords, shownRecords, counts, wideGroups, marks];
+
 /** The same list of sets as long as nothing else changes: selectors know their inputs by identity. */
 const setsWith = memoised((sets: readonly ImportedSet[], set: ImportedSet) => [...sets, set]);
+const setsReplaced = memoised((sets: readonly ImportedSet[], before: ImportedSet, after: ImportedSet) =>
+  sets.map((set) => (set === before ? after : set)),
+);
 
 function withSet(state: AtlasState, set: ImportedSet): AtlasState {
   return { ...state, imports: { ...state.imports, sets: setsWith(state.imports.sets, set) } };
+}
+
+function withReplaced(state: AtlasState, before: ImportedSet, after: ImportedSet): AtlasState {
+  return { ...state, imports: { ...state.imports, sets: setsReplaced(state.imports.sets, before, after) } };
 }
 
 function marks(state: AtlasState): unknown {

@@ -19,8 +19,9 @@ import type { WorkerFault } from '../data/import-client';
 import { importClient } from '../data/import-client';
 import type { OpenChoice, PlaceFault } from '../data/import-service';
 import { openHash } from './address';
-import { addSet, keepSet, removeKept, writePiece } from './imports-kept';
+import { addSet, keepSet, removeKept, replaceSet, writePiece } from './imports-kept';
 import { type DeskPage, type ImportedSet, type ImportFault, type ImportsState, START_PAGE } from './imports-state';
+import { AT_ONCE, followDecision } from './imports-work';
 import { useAtlas } from './store';
 
 const client = importClient();
@@ -104,6 +105,7 @@ export async function reopen(change: Partial<OpenChoice>): Promise<void> {
   if (page.kind !== 'preview') return;
   const own = ++task;
   choice = change.sheet === undefined ? { ...choice, ...change } : { sheet: change.sheet, headerRow: null };
+  patch({ page: { kind: 'reading', fileName: page.fileName } });
   const points = page.isPoints ? await openedPoints(choice.headerRow) : null;
   if (own !== task) return;
   if (points) {
@@ -217,15 +219,25 @@ function step(id: string, move: (history: History) => History): string | null {
   return text;
 }
 
+/** A small set follows at once; of a large one the decision is kept at once, and its rows follow in slices. */
 function change(id: string, text: string, move: (history: History) => History): void {
   update(id, (set) => {
     const project = { ...set, history: move(set.history) };
-    return { ...project, results: reworked(project, set.results, text) };
+    if (set.rows.length > AT_ONCE) void followDecision(id, text);
+    else return { ...project, results: reworked(project, set.results, text) };
+    return project;
   });
 }
 
 export function changeInfo(id: string, part: Partial<Pick<SetInfo, 'name' | 'colour' | 'isShown'>>): void {
-  update(id, (set) => ({ ...set, info: { ...set.info, ...part } }));
+  const before = useAtlas.getState().imports.sets.find((set) => set.info.id === id);
+  if (!before) return;
+  const after = { ...before, info: { ...before.info, ...part } };
+  if (part.isShown === undefined || before.rows.length <= AT_ONCE) {
+    update(id, () => after);
+    return;
+  }
+  void replaceSet(before, after).then((isDone) => (isDone ? keepSet(after) : changeInfo(id, part)));
 }
 
 export function removeSet(id: string): void {

@@ -3,22 +3,26 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { ExportTable } from './export-table';
 import type { LngLat } from './grid';
+import type { RowResult } from './project';
+
+export function geoJsonOf({ header, rows, results }: ExportTable): FeatureCollection<Geometry | null> {
+  return { type: 'FeatureCollection', features: rows.map((cells, at) => featureOf(header, cells, results[at]!)) };
+}
 
 /** Rows known by a unit only have no geometry of their own unless the unit's point is known; their code says where. */
-export function geoJsonOf({ header, rows, results }: ExportTable): FeatureCollection<Geometry | null> {
+export function featureOf(
+  header: readonly string[],
+  cells: readonly string[],
+  { locations }: Pick<RowResult, 'locations'>,
+): Feature<Geometry | null> {
+  const points = locations.flatMap(({ place, point }): LngLat[] =>
+    place.kind === 'point' ? [place] : point ? [point] : [],
+  );
+  // fromEntries defines own members, so that a column named __proto__ stays a column
   return {
-    type: 'FeatureCollection',
-    features: rows.map((cells, at): Feature<Geometry | null> => {
-      const points = (results[at]?.locations ?? []).flatMap(({ place, point }): LngLat[] =>
-        place.kind === 'point' ? [place] : point ? [point] : [],
-      );
-      // fromEntries defines own members, so that a column named __proto__ stays a column
-      return {
-        type: 'Feature',
-        geometry: geometryOf(points),
-        properties: Object.fromEntries(header.map((name, column) => [name, cells[column] ?? ''])),
-      };
-    }),
+    type: 'Feature',
+    geometry: geometryOf(points),
+    properties: Object.fromEntries(header.map((name, column) => [name, cells[column] ?? ''])),
   };
 }
 

@@ -17,10 +17,25 @@ export const PROJECT_KIND = 'shequ-project';
 export const PROJECT_FORMAT = 1;
 
 /** `format` stands first, so that the file is known by its first bytes; undone decisions are not kept. */
-export function encodeProject({ info, rows, readings, history }: Project): string {
-  const lines = rows.map((row) => ({ ...row, given: row.given && footprintCells(row.given) }));
-  const file = { format: PROJECT_KIND, version: PROJECT_FORMAT, info, rows: lines, readings, decisions: history.past };
-  return `${JSON.stringify(file)}\n`;
+export function encodeProject(project: Project): string {
+  return [...projectPieces(project, 10_000)].join('');
+}
+
+/** The same text in pieces of so many rows, for a large set. */
+export function* projectPieces({ info, rows, readings, history }: Project, count: number): Generator<string> {
+  const start = { format: PROJECT_KIND, version: PROJECT_FORMAT, info };
+  yield `${JSON.stringify(start).slice(0, -1)},"rows":[`;
+  yield* listPieces(rows, count, (row) => ({ ...row, given: row.given && footprintCells(row.given) }));
+  yield '],"readings":[';
+  yield* listPieces(readings, count, (reading) => reading);
+  yield `],"decisions":${JSON.stringify(history.past)}}\n`;
+}
+
+function* listPieces<T>(list: readonly T[], count: number, plain: (one: T) => unknown): Generator<string> {
+  for (let at = 0; at < list.length; at += count) {
+    const texts = list.slice(at, at + count).map((one) => JSON.stringify(plain(one)));
+    yield `${at > 0 ? ',' : ''}${texts.join(',')}`;
+  }
 }
 
 export function decodeProject(text: string): Result<Project, ReadFault> {

@@ -7,6 +7,7 @@ import { LIMITS, type ReadFault } from './fault';
 import { readGeoJson } from './geojson';
 import { type Grid, guessHeaderRow, type SourceTable, tableOf } from './grid';
 import { readKml } from './kml';
+import { kmlInZip } from './kmz';
 import { readWorkbook } from './workbook';
 
 export type SourceFormat = 'table' | 'workbook' | 'geojson' | 'kml';
@@ -44,7 +45,11 @@ export function readSource(
   const tooLarge = isTooLarge(bytes.length);
   if (tooLarge) return failed(tooLarge);
   const signature = signatureOf(bytes);
-  if (signature === 'ZIP') return workbookSource(bytes, sheet);
+  if (signature === 'ZIP') {
+    const kml = kmlInZip(bytes);
+    if (!kml) return workbookSource(bytes, sheet);
+    return kml.ok ? kmlSource(kml.value, 'utf-8') : kml;
+  }
   if (signature === 'OLE') return failed({ kind: 'old-workbook' });
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
@@ -59,8 +64,7 @@ export function readSource(
     return table.ok ? ok({ kind: 'features', format: 'geojson', encoding, table: table.value }) : table;
   }
   if (/^<(\?xml|kml|[\w]+:kml)/i.test(start) || /\.kml$/i.test(fileName)) {
-    const table = readKml(text);
-    return table.ok ? ok({ kind: 'features', format: 'kml', encoding, table: table.value }) : table;
+    return kmlSource(text, encoding);
   }
   const grid = readDelimited(decoded.value);
   if (!grid.ok) return grid;
@@ -77,6 +81,11 @@ export function sourceTable(
   if (!table.ok || source.format !== 'table' || !isOwnExport(table.value.header)) return table;
   const rows = table.value.rows.map((row) => ({ ...row, cells: row.cells.map(plainCell) }));
   return ok({ ...table.value, rows });
+}
+
+function kmlSource(text: string, encoding: Encoding): Result<Source, ReadFault> {
+  const table = readKml(text);
+  return table.ok ? ok({ kind: 'features', format: 'kml', encoding, table: table.value }) : table;
 }
 
 function workbookSource(bytes: Uint8Array, sheet: number | null): Result<Source, ReadFault> {

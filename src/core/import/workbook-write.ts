@@ -1,18 +1,54 @@
 // A table as XLSX: one sheet of texts. A cell is text whatever it begins with, so no formula can come out of a name.
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 /** The same table gives the same bytes. */
 export function writeWorkbook(sheetName: string, rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
-  const sheet = `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`;
-  const parts: Record<string, string> = {
+  const pieces = [...workbookPieces(sheetName, [rows])];
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/** The bytes of the file in pieces, each batch of rows packed as it comes. */
+export function* workbookPieces(
+  sheetName: string,
+  batches: Iterable<readonly (readonly string[])[]>,
+): Generator<Uint8Array<ArrayBuffer>> {
+  let ready: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, data) => {
+    if (error) throw error;
+    ready.push(new Uint8Array(data)); // fflate may use its buffer again
+  });
+  const add = (name: string): ZipDeflate => {
+    const part = new ZipDeflate(name, { level: 6 });
+    part.mtime = '1980-01-01T00:00:00Z';
+    zip.add(part);
+    return part;
+  };
+  for (const [name, text] of Object.entries(partsOf(sheetName))) add(name).push(strToU8(text), true);
+  const sheet = add('xl/worksheets/sheet1.xml');
+  sheet.push(strToU8(`${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`));
+  for (const rows of batches) {
+    sheet.push(strToU8(rows.map(rowXml).join('')));
+    yield* ready;
+    ready = [];
+  }
+  sheet.push(strToU8('</sheetData></worksheet>'), true);
+  zip.end();
+  yield* ready;
+}
+
+function partsOf(sheetName: string): Readonly<Record<string, string>> {
+  return {
     '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/></Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${sheetTitle(sheetName)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': sheet,
   };
-  const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
-  return new Uint8Array(zipSync(files, { mtime: '1980-01-01T00:00:00Z', level: 6 }));
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

@@ -11,8 +11,8 @@ export const IMPORT = {
   'import.dropNow': { zh: '松手即可导入', en: 'Let go to import' },
   'import.pick': { zh: '选择文件', en: 'Choose a file' },
   'import.formats': {
-    zh: 'Excel（.xlsx）、CSV、TSV、GeoJSON、KML，或之前导出的 .shequ.json。地址写成文字就行，例如“成都市武侯区玉林街道”。',
-    en: 'Excel (.xlsx), CSV, TSV, GeoJSON, KML, or a .shequ.json saved before. Addresses in words are fine, such as 成都市武侯区玉林街道.',
+    zh: 'Excel（.xlsx）、CSV、TSV、GeoJSON、KML / KMZ，或之前导出的 .shequ.json。地址写成文字就行，例如“成都市武侯区玉林街道”。',
+    en: 'Excel (.xlsx), CSV, TSV, GeoJSON, KML or KMZ, or a .shequ.json saved before. Addresses in words are fine, such as 成都市武侯区玉林街道.',
   },
   'import.paste': { zh: '或者从表格里复制，粘贴到这里', en: 'Or copy from a spreadsheet and paste here' },
   'import.pasted': { zh: '粘贴的表格', en: 'Pasted table' },

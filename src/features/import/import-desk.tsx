@@ -8,8 +8,8 @@ import { useTranslate } from '../../store/translate';
 import { Dialog } from '../../ui/dialog';
 import { PointsPage } from './points-page';
 import { PlacingPage, PreviewPage } from './preview-page';
-import type { ReviewMapProps } from './review-desk';
 import { ReviewDesk } from './review-desk';
+import type { ReviewMapProps } from './review-question';
 import { SetPage } from './set-page';
 import { StartPage } from './start-page';
 

@@ -1,13 +1,14 @@
 // A first look at the file: what its columns are for, in which datum its points are, what the list is called.
 import { useState } from 'react';
 import { formatInteger } from '../../core/format';
-import { COLUMN_ROLES, type ColumnRole } from '../../core/import/column-words';
+import type { ColumnRole } from '../../core/import/column-words';
 import { DATUMS, type Datum } from '../../core/import/datum';
 import { hintFor, type Opened, swappedAxes } from '../../core/import/opened';
 import { SET_COLOURS } from '../../core/import/project';
-import { cancelPlacing, placeRows, reopen, showStart } from '../../store/imports';
+import { cancelPlacing, placeRows, showStart } from '../../store/imports';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
+import { GridChoice, RoleTable } from './preview-table';
 import { remarkSentence } from './sentences';
 import { SetDot } from './set-dot';
 
@@ -23,7 +24,7 @@ export function PreviewPage({ fileName, opened, isPoints }: PreviewProps) {
   const used = useAtlas((state) => state.imports.sets.length);
   const [roles, setRoles] = useState(opened.roles);
   const [datum, setDatum] = useState<Datum>(opened.datum);
-  const [name, setName] = useState(fileName.replace(/\.(csv|tsv|txt|xlsx|xlsm|geojson|json|kml)$/i, ''));
+  const [name, setName] = useState(fileName.replace(/\.(csv|tsv|txt|xlsx|xlsm|geojson|json|kml|kmz)$/i, ''));
   const [colour, setColour] = useState(used % SET_COLOURS.length);
   const hasPoints = opened.hasGeometry || (roles.includes('lng') && roles.includes('lat'));
   const canPlace = hasPoints || roles.includes('place') || opened.isOwn;
@@ -123,47 +124,6 @@ export function ColourChoice({
   );
 }
 
-function GridChoice({ opened }: { readonly opened: Opened }) {
-  const t = useTranslate();
-  const { sheets, sheet, headerRow, format } = opened;
-  if (format !== 'table' && format !== 'workbook') return null;
-  const rows = [...new Set([0, 1, 2, 3, 4, 5, headerRow])].sort((a, b) => a - b);
-  return (
-    <>
-      {sheets.length > 1 && (
-        <label>
-          <span>{t('import.sheet')}</span>
-          <select
-            className="select"
-            value={sheet}
-            onChange={(event) => void reopen({ sheet: Number(event.target.value) })}
-          >
-            {sheets.map((name, at) => (
-              <option key={name} value={at}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <label>
-        <span>{t('import.headerRow')}</span>
-        <select
-          className="select"
-          value={headerRow}
-          onChange={(event) => void reopen({ headerRow: Number(event.target.value) })}
-        >
-          {rows.map((row) => (
-            <option key={row} value={row}>
-              {row === 0 ? t('import.headerNone') : t('import.headerAt', { row })}
-            </option>
-          ))}
-        </select>
-      </label>
-    </>
-  );
-}
-
 function DatumChoice({ datum, onChange }: { readonly datum: Datum; readonly onChange: (datum: Datum) => void }) {
   const t = useTranslate();
   return (
@@ -198,60 +158,6 @@ function Hint({ opened, roles, onSwap }: HintProps) {
         </button>
       )}
     </p>
-  );
-}
-
-interface RoleTableProps {
-  readonly opened: Opened;
-  readonly roles: readonly ColumnRole[];
-  readonly onChange: (roles: readonly ColumnRole[]) => void;
-}
-
-function RoleTable({ opened, roles, onChange }: RoleTableProps) {
-  const t = useTranslate();
-  const set = (at: number, text: string) => {
-    const role = COLUMN_ROLES.find((one) => one === text) ?? 'ignore';
-    onChange(roles.map((one, column) => (column === at ? role : one)));
-  };
-  return (
-    <section className="role-table" aria-label={t('import.preview')}>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            {opened.header.map((column, at) => (
-              <th key={column} scope="col">
-                <span>{column}</span>
-                <select
-                  className={roles[at] === 'ignore' ? 'select faint' : 'select'}
-                  aria-label={t('import.roleOf', { column })}
-                  value={roles[at]}
-                  onChange={(event) => set(at, event.target.value)}
-                >
-                  {COLUMN_ROLES.map((role) => (
-                    <option key={role} value={role}>
-                      {t(`import.role.${role}`)}
-                    </option>
-                  ))}
-                </select>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {opened.sample.map((row) => (
-            <tr key={row.number} className={row.fault ? 'bad' : ''}>
-              <th scope="row">{row.number}</th>
-              {opened.header.map((column, at) => (
-                <td key={column} className={roles[at] === 'ignore' ? 'faint' : ''}>
-                  {row.cells[at]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }
 

@@ -1,18 +1,15 @@
 // One imported list: how its rows add up, what is in doubt, and the ways out of here.
 import { useMemo, useState } from 'react';
 import { shiftHint } from '../../core/import/datum';
-import { geoJsonOf } from '../../core/import/export-geojson';
-import { csvOf, exportTable, reportTable } from '../../core/import/export-table';
 import { accountOf, datumPairs, questionsOf } from '../../core/import/project';
-import { encodeProject } from '../../core/import/project-file';
 import { decisionsByText } from '../../core/import/review';
 import { ROW_VERDICTS } from '../../core/import/row-footprint';
-import { writeWorkbook } from '../../core/import/workbook-write';
 import { changeInfo, closeDesk, removeSet, showPage, showStart } from '../../store/imports';
 import type { ImportedSet } from '../../store/imports-state';
 import { useTranslate } from '../../store/translate';
 import { download } from '../../ui/download';
 import { Check } from '../../ui/popover';
+import { ExportLine } from './export-line';
 import { ColourChoice } from './preview-page';
 
 export function SetPage({ set }: { readonly set: ImportedSet }) {
@@ -38,7 +35,7 @@ export function SetPage({ set }: { readonly set: ImportedSet }) {
         />
       </div>
       <Account set={set} />
-      <Exports set={set} />
+      <ExportLine set={set} />
       <div className="import-actions">
         <Remove id={info.id} />
         <button type="button" className="button" onClick={showStart}>
@@ -107,56 +104,6 @@ function ShiftHint({ set: { info, rows, readings } }: { readonly set: ImportedSe
     </p>
   );
 }
-
-function Exports({ set }: { readonly set: ImportedSet }) {
-  const t = useTranslate();
-  const name = set.info.name.replace(/[\\/:*?"<>|]/g, ' ').trim() || 'list';
-  const table = () => exportTable(set);
-  return (
-    <section>
-      <h3>{t('import.exports')}</h3>
-      <p className="export-line">
-        <button type="button" className="button" onClick={() => download(`${name}.csv`, 'text/csv', csvOf(table()))}>
-          CSV
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            const { header, rows } = table();
-            download(`${name}.xlsx`, XLSX, writeWorkbook(name, [header, ...rows]));
-          }}
-        >
-          XLSX
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => download(`${name}.geojson`, 'application/geo+json', JSON.stringify(geoJsonOf(table())))}
-        >
-          GeoJSON
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => download(`${name}.shequ.json`, 'application/json', encodeProject(set))}
-        >
-          {t('import.export.project')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => download(`${name} ${t('import.report')}.csv`, 'text/csv', csvOf(reportTable(set)))}
-        >
-          {t('import.report')}
-        </button>
-      </p>
-      <p className="row-note">{t('import.exportNote')}</p>
-    </section>
-  );
-}
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function Remove({ id }: { readonly id: string }) {
   const t = useTranslate();

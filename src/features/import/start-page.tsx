@@ -10,7 +10,7 @@ import { accountSentence } from './points-page';
 import { faultSentence } from './sentences';
 import { SetDot } from './set-dot';
 
-const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.geojson,.json,.kml';
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.geojson,.json,.kml,.kmz';
 
 export function StartPage({ fault, fileName }: { readonly fault: ImportFault | null; readonly fileName: string }) {
   const t = useTranslate();
