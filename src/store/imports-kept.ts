@@ -3,6 +3,7 @@ import type { Piece } from '../core/import/place-rows';
 import { type RowResult, rowWorker } from '../core/import/project';
 import { decisionsByText } from '../core/import/review';
 import type { Result } from '../core/result';
+import { type ImportNews, newsLine } from '../data/import-news';
 import { importStore, type StoredSet, type StoreFault } from '../data/import-store';
 import { allRecords } from './import-records';
 import type { ImportedSet } from './imports-state';
@@ -13,6 +14,11 @@ import type { AtlasState } from './state';
 import { useAtlas } from './store';
 
 const kept = importStore();
+/** One after the other: each reads the storage as it is then. */
+let following: Promise<void> = Promise.resolve();
+const news = newsLine((one) => {
+  following = following.then(() => followNews(one));
+});
 
 /** Brings back every set of earlier visits; a storage that says no is one sentence, and everything else goes on. */
 export async function loadKept(): Promise<void> {
@@ -100,11 +106,51 @@ export async function writePiece(set: string, at: number, piece: Piece): Promise
 
 /** Its name, colour and decisions; written after its pieces, and again with every decision. */
 export async function keepSet({ info, pieces, history, isKept }: ImportedSet): Promise<void> {
-  if (isKept) told(await kept.writeSet({ info, pieces, history }));
+  if (!isKept) return;
+  const written = await kept.writeSet({ info, pieces, history });
+  told(written);
+  if (written.ok) news.tell({ kind: 'changed', set: info.id });
 }
 
 export async function removeKept(set: string): Promise<void> {
-  told(await kept.remove(set));
+  const removed = await kept.remove(set);
+  told(removed);
+  if (removed.ok) news.tell({ kind: 'removed', set });
+}
+
+/** Another window renamed, decided, removed or brought a set: this one follows, and says it once for each set. */
+async function followNews({ kind, set }: ImportNews): Promise<void> {
+  const own = useAtlas.getState().imports.sets.find(({ info }) => info.id === set);
+  if (kind === 'removed') {
+    if (own) dropSet(own, 'import.elsewhere.removed');
+    return;
+  }
+  const found = await kept.list();
+  const stored = found.ok ? found.value.find(({ info }) => info.id === set) : undefined;
+  if (!stored) return;
+  if (!own) {
+    const added = await readSet(stored);
+    if (added) await addSet(added);
+    return;
+  }
+  const decisions = JSON.stringify(own.history.past);
+  const isSame = decisions === JSON.stringify(stored.history.past) && own.info.isShown === stored.info.isShown;
+  if (isSame) useAtlas.setState(withReplaced(useAtlas.getState(), own, { ...own, info: stored.info }));
+  else {
+    const after = await readSet(stored);
+    if (!after || !(await replaceSet(own, after))) return;
+  }
+  notify('info', 'import.elsewhere.changed', { name: stored.info.name });
+}
+
+/** Takes the set out of the screen; its storage is another matter. */
+export function dropSet({ info }: ImportedSet, sentence: string | null): void {
+  useAtlas.setState(({ imports, selection }) => ({
+    imports: { ...imports, sets: imports.sets.filter((set) => set.info.id !== info.id) },
+    selection:
+      selection.kind === 'record' && selection.id.startsWith(`import-${info.id}-`) ? { kind: 'none' } : selection,
+  }));
+  if (sentence !== null) notify('info', sentence, { name: info.name });
 }
 
 /** The value, or null after one sentence about why sets stay in memory only. */

@@ -19,7 +19,7 @@ import type { WorkerFault } from '../data/import-client';
 import { importClient } from '../data/import-client';
 import type { OpenChoice, PlaceFault } from '../data/import-service';
 import { openHash } from './address';
-import { addSet, keepSet, removeKept, replaceSet, writePiece } from './imports-kept';
+import { addSet, dropSet, keepSet, removeKept, replaceSet, writePiece } from './imports-kept';
 import { type DeskPage, type ImportedSet, type ImportFault, type ImportsState, START_PAGE } from './imports-state';
 import { AT_ONCE, followDecision } from './imports-work';
 import { useAtlas } from './store';
@@ -241,10 +241,10 @@ export function changeInfo(id: string, part: Partial<Pick<SetInfo, 'name' | 'col
 }
 
 export function removeSet(id: string): void {
-  useAtlas.setState(({ imports, selection }) => ({
-    imports: { ...imports, sets: imports.sets.filter(({ info }) => info.id !== id), page: START_PAGE },
-    selection: selection.kind === 'record' && selection.id.startsWith(`import-${id}-`) ? { kind: 'none' } : selection,
-  }));
+  const set = useAtlas.getState().imports.sets.find(({ info }) => info.id === id);
+  if (!set) return;
+  patch({ page: START_PAGE });
+  dropSet(set, null);
   void removeKept(id);
 }
 

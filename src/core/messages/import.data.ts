@@ -121,6 +121,14 @@ export const IMPORT = {
     zh: '这台电脑上的名单由更新版本保存，请刷新页面；现在导入的内容只在这次打开期间有效。',
     en: 'The lists here were saved by a newer version: reload. What you import now lasts only while this page is open.',
   },
+  'import.elsewhere.changed': {
+    zh: '另一个窗口改动了名单“{name}”，这里已跟上。',
+    en: 'Another window changed the list “{name}”; it has been followed here.',
+  },
+  'import.elsewhere.removed': {
+    zh: '另一个窗口删除了名单“{name}”，这里也不再显示。',
+    en: 'Another window removed the list “{name}”; it is gone here too.',
+  },
   'review.title': { zh: '核对地点', en: 'Review places' },
   'review.at': { zh: '第 {at} / {count} 处', en: '{at} of {count}' },
   'review.rows': { zh: '{count} 行写着这个地点，一起决定', en: '{count} rows say this; one decision for all' },

@@ -7,7 +7,6 @@ import { ROW_VERDICTS } from '../../core/import/row-footprint';
 import { changeInfo, closeDesk, removeSet, showPage, showStart } from '../../store/imports';
 import type { ImportedSet } from '../../store/imports-state';
 import { useTranslate } from '../../store/translate';
-import { download } from '../../ui/download';
 import { Check } from '../../ui/popover';
 import { ExportLine } from './export-line';
 import { ColourChoice } from './preview-page';

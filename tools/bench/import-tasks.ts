@@ -1,0 +1,112 @@
+// The longest task of the page at each step of importing 100,000 rows of addresses in words, as Chromium's own observer of long
+// tasks (50 ms and more) sees it, over the built app.
+import type { Page } from 'playwright-core';
+import { launch, serveDist, settled } from '../../tests/support/browser';
+import { drawCases, seeded } from '../quality/cases';
+import { readOfficialList } from '../quality/official';
+
+const ROWS = 100_000;
+
+declare global {
+  interface Window {
+    longTasks: number[];
+  }
+}
+
+export async function importTasks(): Promise<void> {
+  const served = await serveDist();
+  const browser = await launch();
+  const page = await browser.newPage({ viewport: { width: 1000, height: 680 }, locale: 'zh-CN' });
+  await page.addInitScript(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.longTasks.push(entry.duration);
+    }).observe({ type: 'longtask' });
+  });
+  await page.goto(served.address);
+  await settled(page);
+  console.log(`\n${ROWS.toLocaleString('en')} rows of addresses; tasks of the page in ms\n`);
+  console.log('| step | longest | over 100 | seconds |\n| --- | ---: | ---: | ---: |');
+  for (const [name, act] of STEPS) {
+    await page.evaluate(() => window.longTasks.splice(0));
+    const began = performance.now();
+    await act(page);
+    await page.waitForTimeout(1000); // what is put off to later tasks belongs to the step as well
+    const tasks = await page.evaluate(() => window.longTasks.splice(0));
+    const longest = tasks.length === 0 ? '< 50' : Math.max(...tasks).toFixed(0);
+    const seconds = ((performance.now() - began - 1000) / 1000).toFixed(1);
+    console.log(`| ${name} | ${longest} | ${tasks.filter((ms) => ms > 100).length} | ${seconds} |`);
+  }
+  await browser.close();
+  served.stop();
+}
+
+const STEPS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  ['open the desk', (page) => page.getByRole('button', { name: '导入名单' }).click()],
+  ['drop and preview', (page) => drop(page, addresses(ROWS), 'import-100k.csv')],
+  ['another header row', changeHeaderRow],
+  ['place all rows', place],
+  ['show the doubtful ones', (page) => page.locator('.review-line button').click()],
+  ['ten decisions', async (page) => repeat(10, () => page.keyboard.press('s'))],
+  ['five undone', async (page) => repeat(5, () => page.keyboard.press('u'))],
+  ['back to the list', (page) => page.getByRole('button', { name: '完成' }).click()],
+  ['export CSV', (page) => exported(page, 'CSV')],
+  ['export XLSX', (page) => exported(page, 'XLSX')],
+  ['export GeoJSON', (page) => exported(page, 'GeoJSON')],
+  ['save the project file', (page) => exported(page, '项目文件（含核对记录）')],
+  ['row report', (page) => exported(page, '逐行报告')],
+  ['switch off and on', toggle],
+  ['see the map', (page) => page.getByRole('button', { name: '看地图' }).click()],
+  ['reload', reload],
+];
+
+/** Addresses of all kinds that tools/geocode-quality.ts draws, in the order of a seeded draw. */
+function addresses(rows: number): string {
+  const official = readOfficialList();
+  const cases = drawCases([...official.towns, ...official.counties], Math.ceil(rows / 23), seeded(20));
+  const lines = cases.slice(0, rows).map(({ text }, at) => `站点${at + 1},"${text}"`);
+  return `名称,地址\n${lines.join('\n')}\n`;
+}
+
+async function drop(page: Page, text: string, name: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  await page.locator('.import-drop input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  await page.locator('.import-preview').waitFor({ timeout: 120_000 });
+}
+
+async function changeHeaderRow(page: Page): Promise<void> {
+  await page.getByLabel('列名在').selectOption('0');
+  await page.getByLabel('列名在').selectOption('1');
+  await page.locator('.import-preview').waitFor();
+}
+
+async function place(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '放到地图上' }).click();
+  await page.locator('.import-account').waitFor({ timeout: 300_000 });
+}
+
+async function exported(page: Page, name: string): Promise<void> {
+  await Promise.all([
+    page.waitForEvent('download', { timeout: 120_000 }),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+}
+
+async function toggle(page: Page): Promise<void> {
+  await page.getByLabel('显示在地图和列表里').click();
+  await page.waitForTimeout(1000);
+  await page.getByLabel('显示在地图和列表里').click();
+}
+
+async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await settled(page);
+  await page.waitForFunction(() => /[\d,]{6,} 条/.test(document.querySelector('.panel-foot')?.textContent ?? ''));
+}
+
+async function repeat(times: number, act: () => Promise<unknown>): Promise<void> {
+  for (let done = 0; done < times; done++) {
+    await act();
+    await new Promise((next) => setTimeout(next, 150)); // a quick reviewer
+  }
+}
