@@ -1,9 +1,9 @@
 // The longest task of the page at each step of importing 100,000 rows of addresses in words, as Chromium's own observer of long
 // tasks (50 ms and more) sees it, over the built app.
 import type { Page } from 'playwright-core';
-import { launch, serveDist, settled } from '../../tests/support/browser';
-import { drawCases, seeded } from '../quality/cases';
-import { readOfficialList } from '../quality/official';
+import { launch, serveDist, settled } from '../../../tests/support/browser';
+import { drawCases, seeded } from '../../quality/cases';
+import { readOfficialList } from '../../quality/official';
 
 const ROWS = 100_000;
 
@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-export async function importTasks(): Promise<void> {
+export async function section(): Promise<void> {
   const served = await serveDist();
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1000, height: 680 }, locale: 'zh-CN' });
