@@ -139,6 +139,24 @@ describe('the import desk', () => {
     expect(await page.locator('.import-sets').innerText()).toContain('12 行 = 落点 6');
   });
 
+  it('follows a list that another window renames and removes, and says so', async () => {
+    const { page, context } = await openAtlas(browser, address);
+    await importFile(page, LIST);
+    await page.locator('.import-preview').waitFor();
+    await place(page);
+    const other = await context.newPage();
+    await other.goto(address);
+    await settled(other);
+    await openList(other, 'sites-gbk');
+    await other.getByLabel('这份名单叫').fill('成都站点');
+    await other.getByLabel('这份名单叫').blur();
+    await expect.poll(() => page.locator('.notices').textContent()).toContain('另一个窗口改动了名单“成都站点”');
+    await other.getByRole('button', { name: '删除这份名单' }).click();
+    await other.getByRole('button', { name: '删除', exact: true }).click();
+    await expect.poll(() => page.locator('.notices').textContent()).toContain('另一个窗口删除了名单“成都站点”');
+    await expect.poll(() => page.locator('.panel-foot').innerText()).toContain('显示 160 / 160 条');
+  });
+
   it.each([
     ['blocked', '浏览器不允许保存', blockStorage],
     ['full', '浏览器的空间满了', fillStorage],
