@@ -92,4 +92,11 @@ describe('the reason for a city', () => {
     const same = { ok: true as const, value: answer };
     expect(reasonText(row, world, answer, [{ candidate: 7, best: same }], words)).toContain('同样好');
   });
+
+  it('counts the centres that a cover takes more without it', () => {
+    const cover = asked({ objective: 'lscp' }, 'zh');
+    const best = { ok: true as const, value: anAnswer({ objective: 'lscp', value: 5 }) };
+    const answer = anAnswer({ objective: 'lscp', value: 4 });
+    expect(reasonText(row, cover.world, answer, [{ candidate: 7, best }], cover.words)).toContain('也要多 1 个中心');
+  });
 });

@@ -88,24 +88,31 @@ class CenterSearch {
       const opened = leastOf(this.read(worstOf(nearest)));
       chosen.add(opened);
       for (let i = 0; i < nearest.length; i++)
-        if (nearest[i]! > 0) nearest[i] = Math.min(nearest[i]!, this.read(i)[opened]!);
+        if (nearest[i]! > 0) nearest[i] = Math.min(nearest[i]!, this.between(i, opened));
     }
     return Int32Array.from(chosen).sort();
   }
 
   private reachOf(chosen: Int32Array): number {
+    const { weight, toExisting } = this.input;
     let reach = 0;
-    this.eachRow((row, toExisting) => {
-      let nearest = toExisting;
-      for (const j of chosen) if (row[j]! < nearest) nearest = row[j]!;
+    for (let i = 0; i < weight.length; i++) {
+      if (weight[i] === 0) continue;
+      let nearest = toExisting[i]!;
+      for (const j of chosen) nearest = Math.min(nearest, this.between(i, j));
       if (nearest > reach) reach = nearest;
-    });
+    }
     return reach;
   }
 
   /** Even with every site open, some row is this far. */
   private lowestPossible(): number {
-    return this.reachOf(Int32Array.from({ length: this.input.siteCount }, (_, j) => j));
+    let reach = 0;
+    this.eachRow((row, toExisting) => {
+      const nearest = row.reduce((least, distance) => Math.min(least, distance), toExisting);
+      if (nearest > reach) reach = nearest;
+    });
+    return reach;
   }
 
   private nextAbove(radius: number): number {
@@ -141,6 +148,10 @@ class CenterSearch {
   private eachRow(visit: (row: Float64Array, toExisting: number) => void): void {
     for (let i = 0; i < this.input.weight.length; i++)
       if (this.input.weight[i]! > 0) visit(this.read(i), this.input.toExisting[i]!);
+  }
+
+  private between(row: number, site: number): number {
+    return this.input.distanceOf?.(row, site) ?? this.read(row)[site]!;
   }
 
   private read(row: number): Float64Array {

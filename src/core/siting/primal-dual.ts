@@ -15,14 +15,16 @@ export function* polish(
   target: () => number,
   { sweeps, worthwhile }: Effort,
 ): Generator<void> {
-  const known = (): number => lagrangian.best?.cost ?? Number.NEGATIVE_INFINITY;
+  const isDone = (): boolean => (lagrangian.best?.cost ?? Number.NEGATIVE_INFINITY) >= target();
+  // Not rounded up: where totals are small a sweep gains less than a unit.
+  const known = (): number => lagrangian.best?.exact ?? Number.NEGATIVE_INFINITY;
   const start = lagrangian.best?.multiplier;
   if (!start || problem.siteCount === 0) return;
   const pair = new PrimalDual(problem, start, open);
   let idle = 0;
-  for (let swept = 0; swept < sweeps && idle < 2 && known() < target(); ) {
+  for (let swept = 0; swept < sweeps && idle < 2 && !isDone(); ) {
     const before = known();
-    for (const end = swept + BETWEEN_RESTARTS; swept < end && known() < target(); swept++) {
+    for (const end = swept + BETWEEN_RESTARTS; swept < end && !isDone(); swept++) {
       pair.sweep();
       if (swept % BETWEEN_PROBES === BETWEEN_PROBES - 1) lagrangian.probe(pair.multiplier);
     }

@@ -38,6 +38,8 @@ export interface SearchOptions {
   /** A choice to start from, such as the answer to a neighbouring question. */
   readonly start?: Int32Array;
   readonly report?: (state: SearchState) => void;
+  /** Told what is left when branching begins, and the cost to beat: for benches that try other solvers on it. */
+  readonly onCore?: (core: ServingProblem, target: number) => void;
 }
 
 /** With `below` and nothing under it, nothing is chosen and the bound is at least `below`. */
@@ -61,11 +63,13 @@ class Search {
   private readonly problem: ServingProblem;
   private readonly tools: SearchTools;
   private readonly report: (state: SearchState) => void;
+  private readonly onCore: SearchOptions['onCore'];
 
   constructor(problem: ServingProblem, tools: SearchTools, options: SearchOptions) {
     this.problem = problem;
     this.tools = tools;
     this.report = options.report ?? (() => {});
+    this.onCore = options.onCore;
     this.below = options.below ?? Number.POSITIVE_INFINITY;
     this.lastPause = tools.now();
     if (options.start && isSpaced(problem, options.start)) this.keep(interchange(problem, options.start));
@@ -147,6 +151,7 @@ class Search {
 
   private async branch(core: Core): Promise<void> {
     const { problem } = core.at;
+    this.onCore?.(problem, this.target);
     const root = new Lagrangian(problem, core.multiplier, 0.5, 5);
     root.run(1, this.target);
     const open = new Float64Array(problem.siteCount).fill(Math.min(1, problem.k / problem.siteCount));
@@ -194,7 +199,7 @@ class Search {
     for (let round = 0; ; round++) {
       if (this.isSettled(chain(core, at))) return true;
       const lagrangian = new Lagrangian(at.problem, multiplier, round === 0 ? 1.5 : 0.75, 5);
-      lagrangian.run(20, this.target);
+      lagrangian.run(round === 0 ? 80 : 40, this.target);
       if (boundOf(lagrangian).cost >= this.target) return true;
       if (!(await this.polished(lagrangian, at.problem, open, NODE_EFFORT))) return false;
       const best = boundOf(lagrangian);

@@ -10,6 +10,8 @@ export interface ServingInput {
   readonly siteCount: number;
   readonly k: number;
   readonly distances: RowDistances;
+  /** One entry of such a row, the same to the bit, without the others. */
+  readonly distanceOf?: (row: number, site: number) => number;
   /** Distance of each row to the nearest site that is always open, +∞ where there is none. */
   readonly toExisting: Float64Array;
   readonly conflicts: readonly Int32Array[] | null;

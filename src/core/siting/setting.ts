@@ -57,7 +57,10 @@ export function settingOf(question: SitingQuestion): Result<Setting, SitingFault
   }
   const distances = rowsOfKm(demand, candidates, objective);
   const toExisting = nearestOf(demand.weight.length, existing.lng.length, rowsOfKm(demand, existing, objective));
-  const setting = assemble(question, demand.weight, isShut, forced, distances, toExisting, 2 ** -10);
+  const setting = withDistanceOf(
+    assemble(question, demand.weight, isShut, forced, distances, toExisting, 2 ** -10),
+    (i, j) => distanceKm(demand.lng[i]!, demand.lat[i]!, candidates.lng[j]!, candidates.lat[j]!),
+  );
   if (setting.input.k > setting.input.siteCount && objective.kind !== 'lscp')
     return failed({ kind: 'infeasible-spacing', minSpacingKm });
   if (minSpacingKm === 0) return ok(setting);
@@ -78,20 +81,18 @@ export function matrixSettingOf(question: MatrixQuestion): Result<Setting, Sitin
     distance.every(Number.isInteger) && toExisting.every((d) => Number.isInteger(d) || d === Number.POSITIVE_INFINITY)
       ? 1
       : 2 ** -20;
-  return ok(
-    assemble(
-      { ...question, minSpacingKm: 0 },
-      weight,
-      isShut,
-      sortedSet(question.forcedIn),
-      distances,
-      toExisting,
-      step,
-    ),
-  );
+  const asked = { ...question, minSpacingKm: 0 };
+  const setting = assemble(asked, weight, isShut, sortedSet(question.forcedIn), distances, toExisting, step);
+  return ok(withDistanceOf(setting, (i, j) => distance[i * candidateCount + j]!));
 }
 
 const TOO_CLOSE = 2;
+
+/** Between a demand and a candidate of the question. Only p-center asks for single distances, and its rows are haversines too. */
+function withDistanceOf(setting: Setting, between: (demand: number, candidate: number) => number): Setting {
+  const { input, candidateOf } = setting;
+  return { ...setting, input: { ...input, distanceOf: (row, site) => between(row, candidateOf[site]!) } };
+}
 
 function assemble(
   question: Pick<SitingQuestion, 'objective' | 'k' | 'minSpacingKm'>,
