@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { EXPORT_KINDS, EXPORT_TYPES, type ExportKind, exportPieces } from '../../core/import/export-pieces';
 import type { ImportedSet } from '../../store/imports-state';
 import { useTranslate } from '../../store/translate';
-import { downloadBlob } from './download';
+import { downloadBlob } from '../../ui/download';
 
 /** Long enough to do something in, short enough for a pointer to be answered. */
 const SLICE_MS = 16;
