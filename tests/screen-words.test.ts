@@ -12,7 +12,7 @@ const SPOKEN =
   /^(aria-(label|description|roledescription|valuetext|placeholder)|title|placeholder|alt|label|closeLabel|sentence|again|valueText|heading|caption|summary|text)$/;
 
 /** The same in every language: file formats, names of methods, a key of the keyboard, a variable. */
-const NAMES = /^(CSV|XLSX|GeoJSON|E?2SFCA|doi|[A-Z])$/;
+const NAMES = /^(CSV|XLSX|GeoJSON|Markdown|E?2SFCA|doi|[A-Z])$/;
 
 describe('the components', () => {
   it('write no text of their own', () => {

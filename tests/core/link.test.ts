@@ -43,7 +43,9 @@ const OWN_ADDRESSES = [
   'src/features/gaps/access.tsx',
   'src/features/gaps/download-csv.tsx',
   'src/features/guide/open-data.tsx',
-  'src/features/import/download.ts',
+  'src/features/brief/embed.tsx',
+  'src/features/brief/paper.tsx',
+  'src/ui/download.ts',
 ];
 
 it('is asked by every file of the screen whose links are not written out in it', () => {
