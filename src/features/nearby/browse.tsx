@@ -75,7 +75,7 @@ function Opening() {
   const nation = index?.units[0];
   const cities = EXAMPLES.flatMap((code) => index?.units.find((unit) => unit.adcode === code) ?? []);
   return (
-    <div className="opening">
+    <div className="first-question">
       <p>{t('opening.ask')}</p>
       <div className="examples">
         {cities.map((city) => (
