@@ -6,7 +6,7 @@ import type { BRIEF } from './messages/brief.data';
 import type { COMPARE } from './messages/compare.data';
 import type { GAPS } from './messages/gaps.data';
 import type { GUIDE } from './messages/guide.data';
-import { IMPORT } from './messages/import.data';
+import type { IMPORT } from './messages/import.data';
 import type { OFFLINE } from './messages/offline.data';
 import type { POINTS } from './messages/points.data';
 import type { SITING } from './messages/siting.data';
@@ -20,7 +20,7 @@ export interface Message {
 }
 
 /** What the first view says. The sentences of what is loaded later come with its own code, so that they cost it nothing. */
-const MESSAGES: Record<string, Message> = { ...APP, ...TERMS, ...IMPORT };
+const MESSAGES: Record<string, Message> = { ...APP, ...TERMS };
 
 export type MessageKey =
   | keyof typeof APP

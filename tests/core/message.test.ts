@@ -1,3 +1,4 @@
+import '../../src/core/import-messages';
 import '../../src/core/compare-messages';
 import '../../src/core/brief-messages';
 import '../../src/core/gaps-messages';

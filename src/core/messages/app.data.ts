@@ -268,4 +268,27 @@ export const APP = {
   'help.title': { zh: '帮助与快捷键', en: 'Help and keys' },
   'guide.short': { zh: '须知', en: 'Read first' },
   'guide.title': { zh: '看图前须知', en: 'Before you read the map' },
+  'list.more': { zh: '还有 {count} 条', en: '{count} more' },
+  'import.open': { zh: '导入名单', en: 'Import a list' },
+  'import.dropNow': { zh: '松手即可导入', en: 'Let go to import' },
+  'import.storage.blocked': {
+    zh: '浏览器不允许保存：名单现在可以用，但关闭页面后会消失，请导出项目文件。',
+    en: 'The browser does not allow saving: the lists work now but are gone when the page closes. Export a project file.',
+  },
+  'import.storage.full': {
+    zh: '浏览器的空间满了：之前保存的仍在，新的内容只在这次打开期间有效，请导出项目文件。',
+    en: 'The browser’s storage is full: what was saved stays, anything new lasts only while this page is open. Export a project file.',
+  },
+  'import.storage.newer': {
+    zh: '这台电脑上的名单由更新版本保存，请刷新页面；现在导入的内容只在这次打开期间有效。',
+    en: 'The lists here were saved by a newer version: reload. What you import now lasts only while this page is open.',
+  },
+  'import.elsewhere.changed': {
+    zh: '另一个窗口改动了名单“{name}”，这里已跟上。',
+    en: 'Another window changed the list “{name}”; it has been followed here.',
+  },
+  'import.elsewhere.removed': {
+    zh: '另一个窗口删除了名单“{name}”，这里也不再显示。',
+    en: 'Another window removed the list “{name}”; it is gone here too.',
+  },
 } as const;

@@ -1,14 +1,11 @@
 // What the import desk says. A fault or remark of core/import has its sentence here by its kind.
 export const IMPORT = {
-  'list.more': { zh: '还有 {count} 条', en: '{count} more' },
   'import.title': { zh: '导入自己的名单', en: 'Bring your own list' },
-  'import.open': { zh: '导入名单', en: 'Import a list' },
   'import.private': {
     zh: '文件只在这台电脑上读取和保存，不会上传。',
     en: 'The file is read and kept on this computer only; nothing is uploaded.',
   },
   'import.drop': { zh: '把文件拖到这里，或者', en: 'Drop a file here, or' },
-  'import.dropNow': { zh: '松手即可导入', en: 'Let go to import' },
   'import.pick': { zh: '选择文件', en: 'Choose a file' },
   'import.formats': {
     zh: 'Excel（.xlsx）、CSV、TSV、GeoJSON、KML / KMZ，或之前导出的 .shequ.json。地址写成文字就行，例如“成都市武侯区玉林街道”。',
@@ -109,26 +106,6 @@ export const IMPORT = {
   'import.removeNo': { zh: '保留', en: 'Keep' },
   'import.onMap': { zh: '看地图', en: 'See the map' },
   'import.warnings': { zh: '{count} 行有提醒，见逐行报告。', en: '{count} rows have a warning: see the row report.' },
-  'import.storage.blocked': {
-    zh: '浏览器不允许保存：名单现在可以用，但关闭页面后会消失，请导出项目文件。',
-    en: 'The browser does not allow saving: the lists work now but are gone when the page closes. Export a project file.',
-  },
-  'import.storage.full': {
-    zh: '浏览器的空间满了：之前保存的仍在，新的内容只在这次打开期间有效，请导出项目文件。',
-    en: 'The browser’s storage is full: what was saved stays, anything new lasts only while this page is open. Export a project file.',
-  },
-  'import.storage.newer': {
-    zh: '这台电脑上的名单由更新版本保存，请刷新页面；现在导入的内容只在这次打开期间有效。',
-    en: 'The lists here were saved by a newer version: reload. What you import now lasts only while this page is open.',
-  },
-  'import.elsewhere.changed': {
-    zh: '另一个窗口改动了名单“{name}”，这里已跟上。',
-    en: 'Another window changed the list “{name}”; it has been followed here.',
-  },
-  'import.elsewhere.removed': {
-    zh: '另一个窗口删除了名单“{name}”，这里也不再显示。',
-    en: 'Another window removed the list “{name}”; it is gone here too.',
-  },
   'review.title': { zh: '核对地点', en: 'Review places' },
   'review.at': { zh: '第 {at} / {count} 处', en: '{at} of {count}' },
   'review.rows': { zh: '{count} 行写着这个地点，一起决定', en: '{count} rows say this; one decision for all' },

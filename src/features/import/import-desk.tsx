@@ -1,4 +1,5 @@
 // The import desk: a page over the map that takes a file, shows it, places its rows, and goes through the doubtful ones.
+import '../../core/import-messages';
 import './import.css';
 import { type ReactNode, useEffect } from 'react';
 import { unreachable } from '../../core/unreachable';

@@ -1,3 +1,4 @@
+import '../../../src/core/import-messages';
 import { expect, it } from 'vitest';
 import { ROWS_NAMED, remarkOn } from '../../../src/core/import/fault';
 import { allMessages } from '../../../src/core/message';

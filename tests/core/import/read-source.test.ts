@@ -1,5 +1,6 @@
 // Bad input, by the thousand: whatever a file holds, it is read or refused with a fault that has a sentence, every row is
 // accounted for, every record is sound, and an export comes in again with the same footprints.
+import '../../../src/core/import-messages';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessRoles } from '../../../src/core/import/column-roles';
