@@ -52,8 +52,8 @@ describe('the atlas', () => {
     const { page } = await openAtlas(browser, address);
     for (const text of ['成都', 'chengdu', 'cd', '蓉']) {
       await page.keyboard.press('/');
-      await page.getByRole('combobox').fill(text);
-      await expect.poll(() => page.getByRole('option').first().innerText()).toContain('成都市');
+      await page.getByRole('combobox', { name: '搜索' }).fill(text);
+      await expect.poll(() => page.getByRole('listbox').getByRole('option').first().innerText()).toContain('成都市');
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('.place-card h2').innerText()).toContain('成都市');
       expect(await page.locator('.place-card').innerText()).toContain('2093.8 万');
@@ -62,11 +62,13 @@ describe('the atlas', () => {
       await expect.poll(() => page.locator('.place-card').count()).toBe(0);
     }
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('鼓楼区');
+    await page.getByRole('combobox', { name: '搜索' }).fill('鼓楼区');
     for (const city of ['南京', '福州', '徐州', '开封'])
       await expect
         .poll(async () =>
-          (await page.getByRole('option').allInnerTexts()).some((text) => text.includes(`鼓楼区 · ${city}`)),
+          (await page.getByRole('listbox').getByRole('option').allInnerTexts()).some((text) =>
+            text.includes(`鼓楼区 · ${city}`),
+          ),
         )
         .toBe(true);
   });
@@ -203,7 +205,7 @@ describe('the atlas', () => {
     await expect.poll(() => page.locator('.panel').innerText()).toContain('濟南市歷下區');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hant');
     await page.locator('.panel-foot .link').click();
-    await page.locator('.dialog-links button').click();
+    await page.locator('.dialog-links button').last().click();
     const file = page.getByRole('link', { name: 'records.csv' });
     await expect.poll(() => file.count()).toBe(1);
     const response = await page.request.get(new URL((await file.getAttribute('href')) ?? '', page.url()).href);
@@ -228,7 +230,7 @@ describe('the atlas', () => {
     const { page } = atlas;
     await page.keyboard.press('/');
     await page.keyboard.type('wuhan');
-    await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole('listbox').getByRole('option').count()).toBeGreaterThan(0);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.place-card h2').innerText()).toContain('武汉市');
     await page.getByRole('slider', { name: '周边距离（公里）' }).focus();
