@@ -1,23 +1,16 @@
 // What axe-core finds on each state of the screen (nothing), and the whole way from a question to a handout by keyboard alone.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
 import { axeFaults, withAxe } from '../support/axe';
-import { launch } from '../support/browser';
+import { browserOfThisFile } from '../support/chromium';
 
 const address = inject('address');
 const DESKTOP = { width: 1000, height: 680 };
 const PHONE = { width: 390, height: 844 };
 const PATIENCE = { timeout: 60_000, interval: 200 };
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(() => browser.close());
+const chromium = browserOfThisFile();
 
 interface ScreenState {
   readonly hash: string;
@@ -57,7 +50,7 @@ describe('axe finds nothing', () => {
     ['dark', 'en'],
   ] as const) {
     it(`in the ${scheme}, in ${lang}, on every state at desktop and phone size`, async () => {
-      const { page } = await openAtlas(browser, address, '', { colorScheme: scheme, prepare: withAxe });
+      const { page } = await openAtlas(chromium.browser, address, '', { colorScheme: scheme, prepare: withAxe });
       const faults: string[] = [];
       for (const [name, state] of Object.entries(STATES)) {
         await page.setViewportSize(DESKTOP);

@@ -1,19 +1,12 @@
 // The first question from the first screen to the link that is sent on, in real Chromium with WebGL.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { type AtlasPage, openAtlas } from '../support/atlas-page';
-import { launch, settled } from '../support/browser';
+import { settled } from '../support/browser';
+import { browserOfThisFile } from '../support/chromium';
 
 const address = inject('address');
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(() => browser.close());
+const chromium = browserOfThisFile();
 
 /** Ids of the records in the marks that are drawn now. */
 function drawnIds({ page }: AtlasPage): Promise<string[]> {
@@ -36,7 +29,7 @@ function drawnIds({ page }: AtlasPage): Promise<string[]> {
 
 describe('the atlas', () => {
   it('opens with every record counted, the country drawn, and no request that leaves this machine', async () => {
-    const atlas = await openAtlas(browser, address);
+    const atlas = await openAtlas(chromium.browser, address);
     const { page, faults } = atlas;
     await expect
       .poll(() => page.locator('.panel-foot').innerText())
@@ -49,7 +42,7 @@ describe('the atlas', () => {
   });
 
   it('finds Chengdu by 成都, chengdu, cd and 蓉, and answers what is near it', async () => {
-    const { page } = await openAtlas(browser, address);
+    const { page } = await openAtlas(chromium.browser, address);
     for (const text of ['成都', 'chengdu', 'cd', '蓉']) {
       await page.keyboard.press('/');
       await page.getByRole('combobox', { name: '搜索' }).fill(text);
@@ -74,7 +67,7 @@ describe('the atlas', () => {
   });
 
   it('answers near 郑州 with 200 km in four lists that add up to all records', async () => {
-    const atlas = await openAtlas(browser, address, '#near=410100,200');
+    const atlas = await openAtlas(chromium.browser, address, '#near=410100,200');
     const { page } = atlas;
     const heads = await page.locator('.nearby .section-head h3').allInnerTexts();
     const listed = heads.map((head) => Number(/(\d+) 条/.exec(head)?.[1]));
@@ -88,7 +81,7 @@ describe('the atlas', () => {
   });
 
   it('draws a provincial hub as an area and says why it is no point', async () => {
-    const atlas = await openAtlas(browser, address, '#sel=record:yicang-shaanxi');
+    const atlas = await openAtlas(chromium.browser, address, '#sel=record:yicang-shaanxi');
     const { page } = atlas;
     expect(await page.locator('.inspect').innerText()).toContain('画成斜线区域');
     const wide = await page.evaluate(() =>
@@ -103,7 +96,7 @@ describe('the atlas', () => {
   });
 
   it('counts what is not listed', async () => {
-    const atlas = await openAtlas(browser, address, '#sel=record:hsbc-partners');
+    const atlas = await openAtlas(chromium.browser, address, '#sel=record:hsbc-partners');
     expect(await atlas.page.locator('.inspect .places').first().innerText()).toMatch(
       /88 个?城市.*未列名|88 个.*未列名/s,
     );
@@ -112,12 +105,12 @@ describe('the atlas', () => {
   });
 
   it('gives the same view from a link in a fresh profile, and Back undoes a step', async () => {
-    const first = await openAtlas(browser, address);
+    const first = await openAtlas(chromium.browser, address);
     await first.page.getByRole('button', { name: '成都', exact: true }).click();
     await first.page.getByText('玉林东路社区').first().click();
     await settled(first.page);
     const link = first.page.url();
-    const second = await openAtlas(browser, link);
+    const second = await openAtlas(chromium.browser, link);
     expect(await second.page.locator('.inspect h2').innerText()).toBe('玉林东路社区');
     expect(await second.page.locator('.place-card h2').innerText()).toContain('成都市');
     expect(await drawnIds(second)).toEqual(await drawnIds(first));
@@ -127,7 +120,7 @@ describe('the atlas', () => {
   });
 
   it('switches every layer off and on again', async () => {
-    const atlas = await openAtlas(browser, address);
+    const atlas = await openAtlas(chromium.browser, address);
     const { page } = atlas;
     await page.getByRole('button', { name: '图层' }).click();
     const boxes = page.locator('.layer-line input[type=checkbox]');
@@ -170,7 +163,7 @@ describe('the atlas', () => {
         { type: 'Feature', properties: { adcode: 510107 }, geometry: { type: 'Polygon', coordinates: [wuhou] } },
       ],
     };
-    const atlas = await openAtlas(browser, address, '#map=9.00/30.65/104.05&l=v.county', {
+    const atlas = await openAtlas(chromium.browser, address, '#map=9.00/30.65/104.05&l=v.county', {
       prepare: async (context) => {
         await context.route('**/config.json', (route) =>
           route.fulfill({ json: { countyAreas: './counties.geojson' } }),
@@ -193,7 +186,7 @@ describe('the atlas', () => {
   });
 
   it('speaks English and traditional Chinese, and offers its data', async () => {
-    const atlas = await openAtlas(browser, address);
+    const atlas = await openAtlas(chromium.browser, address);
     const { page } = atlas;
     const speak = (lang: string) => page.locator('.language select').selectOption(lang);
     await speak('en');
@@ -214,7 +207,7 @@ describe('the atlas', () => {
   });
 
   it('works on a phone: the sheet opens, a record opens, the legend can be reached', async () => {
-    const atlas = await openAtlas(browser, address, '#near=510100,200', { width: 390, height: 844 });
+    const atlas = await openAtlas(chromium.browser, address, '#near=510100,200', { width: 390, height: 844 });
     const { page } = atlas;
     const height = async () => (await page.locator('.panel').boundingBox())?.height ?? 0;
     const half = await height();
@@ -226,7 +219,7 @@ describe('the atlas', () => {
   });
 
   it('can be walked by keyboard alone: search, slider, record, quote, close', async () => {
-    const atlas = await openAtlas(browser, address);
+    const atlas = await openAtlas(chromium.browser, address);
     const { page } = atlas;
     await page.keyboard.press('/');
     await page.keyboard.type('wuhan');

@@ -1,19 +1,12 @@
 // Bad days: a file is gone or broken, a link is old, the machine has no WebGL. One sentence each, and the rest works.
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
 import { launch } from '../support/browser';
+import { browserOfThisFile } from '../support/chromium';
 
 const address = inject('address');
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(() => browser.close());
+const chromium = browserOfThisFile();
 
 describe('a bad day', () => {
   it.each([
@@ -23,7 +16,7 @@ describe('a bad day', () => {
     ['provinces.topo.json', '.row'],
     ['land.topo.json', '.row'],
   ])('names %s when it is missing and leaves the rest working', async (file, stillThere) => {
-    const atlas = await openAtlas(browser, address, '', {
+    const atlas = await openAtlas(chromium.browser, address, '', {
       prepare: (context) => context.route(`**/data/${file}*`, (route) => route.fulfill({ status: 404, body: '' })),
     });
     await expect.poll(() => atlas.page.locator('.toast').innerText()).toContain(file);
@@ -35,7 +28,7 @@ describe('a bad day', () => {
     ['cut short', '{"format":1,"records":['],
     ['not what it says', '<html>proxy</html>'],
   ])('names a data file that is %s', async (_, body) => {
-    const atlas = await openAtlas(browser, address, '', {
+    const atlas = await openAtlas(chromium.browser, address, '', {
       prepare: (context) => context.route('**/data/records.json*', (route) => route.fulfill({ status: 200, body })),
     });
     await expect.poll(() => atlas.page.locator('.toast').innerText()).toContain('records.json');
@@ -44,7 +37,7 @@ describe('a bad day', () => {
 
   it('ignores what it cannot read in an address, says so, and shows the rest', async () => {
     const atlas = await openAtlas(
-      browser,
+      chromium.browser,
       address,
       '#near=510100,200&f=kind:spaceship&sel=record:no-such-thing&from=singlemessage',
     );

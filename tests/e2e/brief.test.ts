@@ -1,21 +1,14 @@
 // What leaves the meeting: the brief on paper and as a picture, a link that a chat app has handled, the map in a frame.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
-import { launch } from '../support/browser';
+import { browserOfThisFile } from '../support/chromium';
 
 const address = inject('address');
 const PATIENCE = { timeout: 90_000 };
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(() => browser.close());
+const chromium = browserOfThisFile();
 
 async function openBrief(page: Page): Promise<void> {
   await page.getByRole('button', { name: '带走这个画面' }).click();
@@ -47,7 +40,7 @@ async function looksOf(page: Page, file: string) {
 
 describe('what leaves the meeting', () => {
   it('is one page with the numbers of the screen, to print and as a picture, for gaps and siting', async () => {
-    const { page, faults } = await openAtlas(browser, address, '#tab=gaps');
+    const { page, faults } = await openAtlas(chromium.browser, address, '#tab=gaps');
     await page.waitForSelector('.gaps-table tbody tr', PATIENCE);
     const share = await page.locator('.gaps-headline strong').innerText();
     const first = await page.locator('.gaps-table .gaps-name').first().innerText();
@@ -80,7 +73,7 @@ describe('what leaves the meeting', () => {
 
   it('opens from a link that a chat app and a sentence have handled', async () => {
     const { page, faults } = await openAtlas(
-      browser,
+      chromium.browser,
       `${address}?from=singlemessage&utm_source=x`,
       '#near=510100,200&amp;f=kind:case\u200b&from=singlemessage&isappinstalled=0。',
     );
@@ -95,7 +88,7 @@ describe('what leaves the meeting', () => {
   });
 
   it('stands in a frame with legend, counter and a way to the full atlas, and follows the keyboard', async () => {
-    const { page, faults } = await openAtlas(browser, `${address}?embed=1`, '#near=510100,200', {
+    const { page, faults } = await openAtlas(chromium.browser, `${address}?embed=1`, '#near=510100,200', {
       width: 700,
       height: 480,
     });

@@ -1,19 +1,12 @@
 // The second question from a link to the link that is sent on, in real Chromium with WebGL; and links that ask nonsense.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
-import { launch } from '../support/browser';
+import { browserOfThisFile } from '../support/chromium';
 
 const address = inject('address');
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(() => browser.close());
+const chromium = browserOfThisFile();
 
 const WAIT = { timeout: 60_000 };
 const RANGE = /^\d+\.\d%–\d+\.\d% 的城镇常住人口在 (\d+) 公里/;
@@ -31,7 +24,7 @@ async function numbers(page: Page): Promise<readonly string[]> {
 describe('the gaps', () => {
   it('answer a link, follow X, sort, fly, open records, and come back from the link as they were', async () => {
     // given a link that asks where the hubs are farther than 200 km
-    const { page, faults } = await openAtlas(browser, address, '#f=kind:hub&tab=gaps&gaps=x:200');
+    const { page, faults } = await openAtlas(chromium.browser, address, '#f=kind:hub&tab=gaps&gaps=x:200');
     await expect.poll(() => headline(page), WAIT).toMatch(RANGE);
     expect(await headline(page)).toContain('200 公里');
     await expect.poll(() => page.locator('.gaps-kinds li').count(), WAIT).toBe(5);
@@ -62,7 +55,7 @@ describe('the gaps', () => {
 
     // when it is sent on, another profile sees the same numbers
     const [link, said] = [page.url(), await numbers(page)];
-    const fresh = await openAtlas(browser, address, link.slice(link.indexOf('#')));
+    const fresh = await openAtlas(chromium.browser, address, link.slice(link.indexOf('#')));
     await expect.poll(() => headline(fresh.page), WAIT).toContain('205 公里');
     await expect.poll(() => numbers(fresh.page), WAIT).toEqual(said);
 
@@ -74,7 +67,7 @@ describe('the gaps', () => {
   });
 
   it('meet a question without an answer by a sentence, never by NaN or an empty panel', async () => {
-    const { page, faults } = await openAtlas(browser, address, '#tab=gaps&gaps=x:0;k:many');
+    const { page, faults } = await openAtlas(chromium.browser, address, '#tab=gaps&gaps=x:0;k:many');
     const problem = page.locator('.drawer-column .problem-box');
     await expect.poll(() => problem.allInnerTexts(), WAIT).toHaveLength(2);
     expect((await problem.allInnerTexts()).join()).toMatch(/k:many.*X 不能是 0 公里/s);

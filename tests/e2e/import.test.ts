@@ -1,22 +1,16 @@
 // A list of mixed addresses as Excel's Chinese edition saves it, from the file to the map and back out, in real Chromium.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
-import { launch, settled } from '../support/browser';
+import { settled } from '../support/browser';
+import { browserOfThisFile } from '../support/chromium';
 
 const address = inject('address');
 const LIST = resolve(import.meta.dirname, '../fixtures/import/sites-gbk.csv');
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(() => browser.close());
+const chromium = browserOfThisFile();
 
 async function importFile(
   page: Page,
@@ -56,7 +50,7 @@ function footprints(csv: string): string[] {
 
 describe('the import desk', () => {
   it('brings a GBK list in, has its doubts settled by keyboard, keeps it over a reload, and gives it out and in again unchanged', async () => {
-    const { page, faults } = await openAtlas(browser, address);
+    const { page, faults } = await openAtlas(chromium.browser, address);
 
     // given a CSV of code page 936 with a title above its header
     await importFile(page, LIST);
@@ -112,7 +106,7 @@ describe('the import desk', () => {
   }, 300_000);
 
   it('says what is wrong with a bad file, and what was imported stays', async () => {
-    const { page } = await openAtlas(browser, address);
+    const { page } = await openAtlas(chromium.browser, address);
     await importFile(page, LIST);
     await page.locator('.import-preview').waitFor();
     await place(page);
@@ -140,7 +134,7 @@ describe('the import desk', () => {
   });
 
   it('follows a list that another window renames and removes, and says so', async () => {
-    const { page, context } = await openAtlas(browser, address);
+    const { page, context } = await openAtlas(chromium.browser, address);
     await importFile(page, LIST);
     await page.locator('.import-preview').waitFor();
     await place(page);
@@ -161,7 +155,7 @@ describe('the import desk', () => {
     ['blocked', '浏览器不允许保存', blockStorage],
     ['full', '浏览器的空间满了', fillStorage],
   ] as const)('works on in memory when storage is %s, and says so', async (_, sentence, prepare) => {
-    const { page } = await openAtlas(browser, address, '', { prepare });
+    const { page } = await openAtlas(chromium.browser, address, '', { prepare });
     await importFile(page, LIST);
     await page.locator('.import-preview').waitFor();
     await place(page);

@@ -1,27 +1,20 @@
 // What is handed over and walked through in a meeting: years, two cities side by side, the tour; and all of it under a finger.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
-import { launch } from '../support/browser';
+import { browserOfThisFile } from '../support/chromium';
 import { smallTargets } from '../support/small-targets';
 
 const address = inject('address');
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(() => browser.close());
+const chromium = browserOfThisFile();
 
 const WAIT = { timeout: 60_000 };
 const hashOf = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 
 describe('the timeline', () => {
   it('narrows the years by keys, keeps the undated until they are put away, and is one step back', async () => {
-    const { page, faults } = await openAtlas(browser, address);
+    const { page, faults } = await openAtlas(chromium.browser, address);
     const counter = page.locator('.panel-foot p');
     const before = await counter.innerText();
     await page.locator('.filter-bar .chip', { hasText: '年份' }).click();
@@ -47,7 +40,7 @@ describe('the timeline', () => {
 
 describe('a comparison', () => {
   it('begins at a city, moves both maps as one, and comes back from its link', async () => {
-    const { page, faults } = await openAtlas(browser, address, '#sel=unit:510100');
+    const { page, faults } = await openAtlas(chromium.browser, address, '#sel=unit:510100');
     await page.getByRole('button', { name: '与另一处比较' }).click();
     await page.getByRole('searchbox', { name: '第二处' }).fill('harbin');
     await page.getByRole('button', { name: /哈尔滨市/ }).click();
@@ -73,7 +66,7 @@ describe('a comparison', () => {
     await expect.poll(isOneScale, WAIT).toBe(true);
 
     const said = await table.innerText();
-    const fresh = await openAtlas(browser, address, new URL(page.url()).hash);
+    const fresh = await openAtlas(chromium.browser, address, new URL(page.url()).hash);
     await expect.poll(() => fresh.page.locator('.compare-table').first().innerText(), WAIT).toBe(said);
     expect([...faults, ...fresh.faults]).toEqual([]);
   });
@@ -81,7 +74,7 @@ describe('a comparison', () => {
 
 describe('the tour', () => {
   it('walks by arrow keys with live numbers, and is left by Escape with the last picture kept', async () => {
-    const { page, faults } = await openAtlas(browser, address);
+    const { page, faults } = await openAtlas(chromium.browser, address);
     await page.getByRole('button', { name: /五个问题走一遍/ }).click();
     const text = page.locator('.tour > p');
     await expect.poll(() => text.innerText(), WAIT).toMatch(/成都市里有 \d+ 条记录/);
@@ -109,7 +102,7 @@ describe('the tour', () => {
 
 describe('a phone', () => {
   it('has a sheet with three stops by finger and keys, a filter pill with its count, and no target under 44 px', async () => {
-    const { page, faults } = await openAtlas(browser, address, '#f=kind:hub', { width: 390, height: 844 });
+    const { page, faults } = await openAtlas(chromium.browser, address, '#f=kind:hub', { width: 390, height: 844 });
     // The sheet comes to rest at once, so that the next finger finds its handle.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const pill = page.locator('.filter-pill');

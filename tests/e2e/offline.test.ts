@@ -1,23 +1,17 @@
 // Use without a network, and a later edition published while a page of the old one is open: nothing is lost, nothing mixed.
 import { rmSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
-import { launch, settled } from '../support/browser';
+import { settled } from '../support/browser';
+import { browserOfThisFile } from '../support/chromium';
 import { nextEdition } from '../support/next-edition';
 import { type StaticServer, serveFolder } from '../support/static-server';
 
-let browser: Browser;
 let server: StaticServer;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  await server.stop();
-});
-afterAll(() => browser.close());
+const chromium = browserOfThisFile();
+afterEach(() => server.stop());
 
 /** Kept in full and answering: all files are there before a service worker does so. */
 function kept(page: Page): Promise<unknown> {
@@ -44,7 +38,7 @@ function offer(page: Page): Promise<string> {
 describe('after one visit', () => {
   it('goes on when the network ends in the middle, and opens with all its parts without one', async () => {
     server = await serveFolder('dist');
-    const { page, faults } = await openAtlas(browser, server.address, '', { serviceWorkers: 'allow' });
+    const { page, faults } = await openAtlas(chromium.browser, server.address, '', { serviceWorkers: 'allow' });
     await kept(page);
 
     // when the network ends, what this page has never asked for is there
@@ -77,7 +71,7 @@ describe('a later edition', () => {
     });
     server = await serveFolder('dist');
     const link = '#sel=record:yicang-sichuan';
-    const { page, context } = await openAtlas(browser, server.address, link, { serviceWorkers: 'allow' });
+    const { page, context } = await openAtlas(chromium.browser, server.address, link, { serviceWorkers: 'allow' });
     await kept(page);
 
     // given a later edition of app and data under the same address, found by a page that is open

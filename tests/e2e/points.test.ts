@@ -1,22 +1,16 @@
 // A list of 20,000 coordinates from the file to the map, in real Chromium: drawn, filtered, near a city, asked for gaps, opened
 // point by point, and there again after a reload; and a list that is broken.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
-import { launch, settled } from '../support/browser';
+import { settled } from '../support/browser';
+import { browserOfThisFile } from '../support/chromium';
 import { csvBytes } from '../support/points';
 
 const address = inject('address');
 const ROWS = 20_000;
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(() => browser.close());
+const chromium = browserOfThisFile();
 
 async function give(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.getByRole('button', { name: '导入名单' }).click();
@@ -40,7 +34,7 @@ function drawn(page: Page): Promise<number> {
 
 describe('a set of points', () => {
   it('is drawn, filtered, counted near a city, asked for gaps, opened, and kept over a reload', async () => {
-    const { page, faults } = await openAtlas(browser, address);
+    const { page, faults } = await openAtlas(chromium.browser, address);
 
     // given a list of coordinates
     await give(page, 'places.csv', Buffer.from(csvBytes(ROWS)));
@@ -82,7 +76,7 @@ describe('a set of points', () => {
   }, 240_000);
 
   it('says which row opens a quote that nothing closes, and nothing of it stays', async () => {
-    const { page } = await openAtlas(browser, address);
+    const { page } = await openAtlas(chromium.browser, address);
     const open = new TextDecoder().decode(csvBytes(6000)).replace('点 5990', '"点 5990');
     await give(page, 'open.csv', Buffer.from(open));
     await page.getByRole('button', { name: '放到地图上' }).click();

@@ -1,9 +1,10 @@
 // The policy of the page and of its workers, held in every main state; names and links from outside stay text.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
-import { launch, settled } from '../support/browser';
+import { settled } from '../support/browser';
+import { browserOfThisFile } from '../support/chromium';
 import { type StaticServer, serveFolder } from '../support/static-server';
 
 /** The page's own, sent as a header as docs/deploy.md says: workers obey only the header of their own file. */
@@ -18,18 +19,14 @@ const HOSTILE = [
   '正常的项目,鼓楼区,https://example.org/,+1',
 ].join('\n');
 
-let browser: Browser;
+const chromium = browserOfThisFile();
 let server: StaticServer;
 
 beforeAll(async () => {
   if (!POLICY) throw new Error('dist/index.html has no policy, wanted one from the build');
-  browser = await launch();
   server = await serveFolder('dist', POLICY);
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => server.stop());
 
 /** What the page's policy refused, its workers' apart. */
 function refused(page: Page): Promise<readonly string[]> {
@@ -38,19 +35,24 @@ function refused(page: Page): Promise<readonly string[]> {
 
 describe('the policy', () => {
   it('refuses nothing that the app does, and the app asks nothing of another machine', async () => {
-    const { page, faults } = await openAtlas(browser, server.address, '#near=510100,200&sel=record:yicang-sichuan', {
-      width: 1440,
-      height: 900,
-      serviceWorkers: 'allow',
-      prepare: (context) =>
-        context.addInitScript(() => {
-          const refused: string[] = [];
-          Object.assign(window, { refused });
-          document.addEventListener('securitypolicyviolation', (event) => {
-            refused.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
-          });
-        }),
-    });
+    const { page, faults } = await openAtlas(
+      chromium.browser,
+      server.address,
+      '#near=510100,200&sel=record:yicang-sichuan',
+      {
+        width: 1440,
+        height: 900,
+        serviceWorkers: 'allow',
+        prepare: (context) =>
+          context.addInitScript(() => {
+            const refused: string[] = [];
+            Object.assign(window, { refused });
+            document.addEventListener('securitypolicyviolation', (event) => {
+              refused.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+            });
+          }),
+      },
+    );
     await page.locator('.quote button').first().click();
     await page.getByRole('button', { name: '图层' }).click();
     await page.getByRole('button', { name: '图层' }).click();
@@ -91,7 +93,7 @@ describe('the policy', () => {
   });
 
   it('and the screen keep names and links of a hostile list inert, and its export has no formula', async () => {
-    const { page, faults } = await openAtlas(browser, server.address);
+    const { page, faults } = await openAtlas(chromium.browser, server.address);
     await page.getByRole('button', { name: '导入名单' }).click();
     await page
       .locator('.import-drop input[type=file]')

@@ -1,20 +1,14 @@
 // Where next: from the tab to a proven answer, along the curve, to a link that gives the same numbers elsewhere.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
-import { launch, settled } from '../support/browser';
+import { settled } from '../support/browser';
+import { browserOfThisFile } from '../support/chromium';
 
 const address = inject('address');
 const PATIENCE = { timeout: 60_000, interval: 200 };
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(() => browser.close());
+const chromium = browserOfThisFile();
 
 /** Waits for the proof of a question with so many cities. */
 async function provenCities(page: Page, count: number): Promise<string[]> {
@@ -30,7 +24,7 @@ async function provenCities(page: Page, count: number): Promise<string[]> {
 
 describe('siting', () => {
   it('proves the default question, follows k and the curve, and flies to a city', async () => {
-    const { page, faults } = await openAtlas(browser, address);
+    const { page, faults } = await openAtlas(chromium.browser, address);
     await page.getByRole('tab', { name: '选址' }).click();
     expect(await provenCities(page, 3)).toHaveLength(3);
     expect(await page.locator('.siting-certificate').innerText()).toMatch(/最优\s*差距 0%，证明用时 [\d.]+ 秒/);
@@ -51,12 +45,12 @@ describe('siting', () => {
   }, 240_000);
 
   it('gives the same cities and numbers to whoever opens the link', async () => {
-    const asked = await openAtlas(browser, address, '#tab=siting&site=k:5;x:150;no:110000');
+    const asked = await openAtlas(chromium.browser, address, '#tab=siting&site=k:5;x:150;no:110000');
     const cities = await provenCities(asked.page, 5);
     const headline = await asked.page.locator('.drawer-headline').innerText();
     const link = new URL(asked.page.url()).hash;
     await asked.context.close();
-    const colleague = await openAtlas(browser, address, link);
+    const colleague = await openAtlas(chromium.browser, address, link);
     expect(await provenCities(colleague.page, 5)).toEqual(cities);
     expect(await colleague.page.locator('.drawer-headline').innerText()).toBe(headline);
     expect(cities).not.toContain('110000');
@@ -65,7 +59,7 @@ describe('siting', () => {
 
   it('says in one sentence why a question has no answer, and that the data has moved on', async () => {
     const hash = '#tab=siting&site=k:9;in:110000;v:older';
-    const { page } = await openAtlas(browser, address, hash);
+    const { page } = await openAtlas(chromium.browser, address, hash);
     await expect
       .poll(() => page.locator('.siting-certificate').innerText(), PATIENCE)
       .toContain('要新增 9 个，但符合条件的候选只有 1 个。');
@@ -73,7 +67,7 @@ describe('siting', () => {
   });
 
   it('says so when the solver cannot start, and leaves everything else at work', async () => {
-    const { page } = await openAtlas(browser, address, '#tab=siting', {
+    const { page } = await openAtlas(chromium.browser, address, '#tab=siting', {
       prepare: async (context) => {
         await context.route('**/siting.worker*', (route) => route.abort());
       },
@@ -85,7 +79,7 @@ describe('siting', () => {
 
   it('keeps what it found, as not proven, when the solver dies on the way, and runs again on request', async () => {
     // Counties as candidates and no centre to begin with: minutes of proof.
-    const { page } = await openAtlas(browser, address, '#tab=siting&site=k:20;x:300;c:county;e:-');
+    const { page } = await openAtlas(chromium.browser, address, '#tab=siting&site=k:20;x:300;c:county;e:-');
     const certificate = page.locator('.siting-certificate');
     await page.waitForFunction(() => document.querySelectorAll('.siting-city').length === 20, null, PATIENCE);
     const solver = page.workers().find((worker) => worker.url().includes('siting'));
@@ -104,7 +98,7 @@ describe('siting', () => {
   }, 120_000);
 
   it('keeps a scenario over a reload, and lays another beside it', async () => {
-    const { page, faults } = await openAtlas(browser, address, '#tab=siting&site=k:3');
+    const { page, faults } = await openAtlas(chromium.browser, address, '#tab=siting&site=k:3');
     const three = await provenCities(page, 3);
     await page.getByRole('button', { name: '方案对比' }).click();
     await page.getByLabel('方案名称').fill('先三个');
