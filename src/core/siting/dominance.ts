@@ -1,21 +1,26 @@
 // Sites that can be left out because another site serves every one of their rows at least as cheaply.
 import { type Columns, columnsOf, rowCountOf, type ServingProblem } from './serving';
+import type { Steps } from './steps';
 
 /**
  * Sites that another site replaces at no loss: at least as cheap in every row that the site serves. Of two equal sites
  * the lower index stays. Only without conflicts, where a replacement is always allowed.
  */
-export function dominatedSites(problem: ServingProblem): Int32Array {
+export function* dominatedSites(problem: ServingProblem): Steps<Int32Array> {
   if (problem.conflicts) return new Int32Array(0);
   const columns = columnsOf(problem);
   const serves = isCovering(problem) ? new RowSets(columns, rowCountOf(problem)) : null;
   const servesAsWell = (better: number, j: number): boolean =>
     serves ? serves.include(better, j) : isAsCheap(columns, better, j);
   const dropped: number[] = [];
-  for (let j = 0; j < problem.siteCount; j++)
+  for (let j = 0; j < problem.siteCount; j++) {
     if (isDominated(problem, columns, j, serves !== null, servesAsWell)) dropped.push(j);
+    if (j % A_FEW === 0 && (yield)) break;
+  }
   return Int32Array.from(dropped);
 }
+
+const A_FEW = 8;
 
 /** Every site costs the same wherever it serves: then only which rows it serves matters. */
 function isCovering({ cost }: ServingProblem): boolean {

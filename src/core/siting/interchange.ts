@@ -1,6 +1,7 @@
 // The first breath: greedy, then the best exchange of one open site for a closed one until none helps.
 // Gains, losses and corrections are kept apart as in Resende & Werneck (2007), so one sweep prices all k·(n−k) exchanges.
 import { type Columns, columnsOf, costOf, type ServingProblem } from './serving';
+import type { Steps } from './steps';
 
 /** Opens the site that saves most, k times; ties go to the lower index. Fewer than k where conflicts block the rest. */
 export function greedy(problem: ServingProblem, columns: Columns = columnsOf(problem)): Int32Array {
@@ -30,10 +31,10 @@ export function greedy(problem: ServingProblem, columns: Columns = columnsOf(pro
 }
 
 /** Exchanges until no single exchange lowers the cost. The number of open sites stays. */
-export function interchange(problem: ServingProblem, start: Int32Array): Int32Array {
+export function* interchange(problem: ServingProblem, start: Int32Array): Steps<Int32Array> {
   const chosen = start.slice();
   const sweep = new Sweep(problem, chosen.length);
-  while (sweep.improve(chosen));
+  while (sweep.improve(chosen)) if (yield) break;
   return chosen.sort();
 }
 
@@ -43,8 +44,8 @@ export interface Placed {
 }
 
 /** Greedy and interchange with the cost of the result. */
-export function firstAnswer(problem: ServingProblem): Placed {
-  const chosen = interchange(problem, greedy(problem));
+export function* firstAnswer(problem: ServingProblem): Steps<Placed> {
+  const chosen = yield* interchange(problem, greedy(problem));
   return { chosen, cost: costOf(problem, chosen) };
 }
 

@@ -3,6 +3,7 @@
 // Multipliers stay on a dyadic grid, so that every bound is an exact number and rounding it up to a whole unit is honest.
 import { cliquesOf, type Selection, Selector } from './selection';
 import { type Columns, columnsOf, rowCountOf, type ServingProblem } from './serving';
+import type { Steps } from './steps';
 
 /** The best bound so far with everything needed to use it. */
 export interface Bound {
@@ -56,12 +57,13 @@ export class Lagrangian {
   }
 
   /** Makes up to `steps` steps towards `target`, the cost of the best choice known. Stops when the bound reaches it. */
-  run(steps: number, target: number): void {
+  *run(steps: number, target: number): Steps<void> {
     for (let step = 0; step < steps && !this.isStuck; step++) {
       const value = this.evaluate();
       if (this.best && this.best.cost >= target) return;
       if (!this.move(value, target)) this.isStuck = true;
       if (this.agility < STILL) this.isStuck = true;
+      if (yield) return;
     }
   }
 

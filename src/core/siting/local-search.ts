@@ -1,18 +1,20 @@
 // Better first answers: random exchanges, interchange again, keep what is no worse (iterated local search). Seeded.
 import { greedy, interchange, type Placed } from './interchange';
 import { columnsOf, costOf, type ServingProblem } from './serving';
+import type { Steps } from './steps';
 
 /** `rounds` kicks from `start`. Without conflicts only. */
-export function iterate(problem: ServingProblem, start: Placed, rounds: number, random: () => number): Placed {
+export function* iterate(problem: ServingProblem, start: Placed, rounds: number, random: () => number): Steps<Placed> {
   if (problem.conflicts || start.chosen.length === 0 || problem.siteCount <= start.chosen.length) return start;
   let home = start;
   let best = start;
   for (let round = 0; round < rounds; round++) {
-    const chosen = interchange(problem, kicked(problem, home.chosen, random));
+    const chosen = yield* interchange(problem, kicked(problem, home.chosen, random));
     const cost = costOf(problem, chosen);
     if (cost <= home.cost * SLACK) home = { chosen, cost };
     if (cost < best.cost) best = { chosen, cost };
     else if (round % 10 === 9) home = best;
+    if (yield) break;
   }
   return best;
 }

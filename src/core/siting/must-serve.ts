@@ -2,11 +2,12 @@
 // sites that there is no way round.
 import type { Restricted } from './restrict';
 import { type Columns, columnsOf, type ServingProblem } from './serving';
+import type { Steps } from './steps';
 
 /** Drops each row whose sites include all sites of another row: it is served whenever that one is. */
-export function withoutWiderRows(at: Restricted): Restricted {
+export function* withoutWiderRows(at: Restricted): Steps<Restricted> {
   const { problem } = at;
-  const isWider = widerRows(problem);
+  const isWider = yield* widerRows(problem);
   if (!isWider.includes(1)) return at;
   const { rowStart, site, cost, fallback } = problem;
   const newRow = new Int32Array(fallback.length).fill(-1);
@@ -39,12 +40,17 @@ export function lonelySites(problem: ServingProblem): readonly number[] {
   return [...sites].sort((a, b) => a - b);
 }
 
-function widerRows(problem: ServingProblem): Uint8Array {
+function* widerRows(problem: ServingProblem): Steps<Uint8Array> {
   const columns = columnsOf(problem);
   const isWider = new Uint8Array(problem.fallback.length);
-  for (let row = 0; row < isWider.length; row++) if (!isWider[row]) markWider(problem, columns, row, isWider);
+  for (let row = 0; row < isWider.length; row++) {
+    if (!isWider[row]) markWider(problem, columns, row, isWider);
+    if (row % A_FEW === 0 && (yield)) break;
+  }
   return isWider;
 }
+
+const A_FEW = 8;
 
 /** Rows are distinct (they were merged), so one that includes `row` is longer. */
 function markWider(problem: ServingProblem, columns: Columns, row: number, isWider: Uint8Array): void {

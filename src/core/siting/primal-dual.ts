@@ -3,10 +3,11 @@
 // Chambolle & Pock (2011) with Pock & Chambolle's step sizes, reflected and anchored (Halpern) with restarts (Lu & Yang 2024).
 import type { Lagrangian } from './lagrangian';
 import { rowCountOf, type ServingProblem } from './serving';
+import type { Steps } from './steps';
 
 /**
- * Raises the bound of `lagrangian` by up to `sweeps`, as long as each hundred or so closes `worthwhile` of the gap that is left. Yields
- * after each of these, so that the caller may look round; `open` holds the fractional openings at the end.
+ * Raises the bound of `lagrangian` by up to `sweeps`, as long as each hundred or so closes `worthwhile` of the gap that is left;
+ * `open` holds the fractional openings at the end.
  */
 export function* polish(
   lagrangian: Lagrangian,
@@ -14,7 +15,7 @@ export function* polish(
   open: Float64Array,
   target: () => number,
   { sweeps, worthwhile }: Effort,
-): Generator<void> {
+): Steps<void> {
   const isDone = (): boolean => (lagrangian.best?.cost ?? Number.NEGATIVE_INFINITY) >= target();
   // Not rounded up: where totals are small a sweep gains less than a unit.
   const known = (): number => lagrangian.best?.exact ?? Number.NEGATIVE_INFINITY;
@@ -27,11 +28,11 @@ export function* polish(
     for (const end = swept + BETWEEN_RESTARTS; swept < end && !isDone(); swept++) {
       pair.sweep();
       if (swept % BETWEEN_PROBES === BETWEEN_PROBES - 1) lagrangian.probe(pair.multiplier);
+      if (yield) return;
     }
     pair.restart();
     open.set(pair.open.map((share) => Math.max(0, Math.min(1, share))));
     idle = known() - before < worthwhile * (target() - known()) ? idle + 1 : 0;
-    yield;
   }
 }
 

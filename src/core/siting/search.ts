@@ -9,6 +9,7 @@ import { NodeHeap, type SearchNode } from './node-heap';
 import { type Effort, polish } from './primal-dual';
 import { chain, lifted, type Restricted, restrict } from './restrict';
 import { costOf, isSpaced, type ServingProblem } from './serving';
+import type { Steps } from './steps';
 import { tighten } from './tighten';
 
 export interface SearchTools {
@@ -37,25 +38,33 @@ export interface SearchOptions {
   readonly below?: number;
   /** A choice to start from, such as the answer to a neighbouring question. */
   readonly start?: Int32Array;
+  /** What a choice really costs, where the lists of the problem are cut short and may count it too low, never too high. */
+  readonly costOf?: (chosen: Int32Array) => number;
   readonly report?: (state: SearchState) => void;
   /** Told what is left when branching begins, and the cost to beat: for benches that try other solvers on it. */
   readonly onCore?: (core: ServingProblem, target: number) => void;
 }
 
-/** With `below` and nothing under it, nothing is chosen and the bound is at least `below`. */
+/**
+ * With `below` and nothing under it, nothing is chosen and the bound is at least `below`. Where lists are cut short the bound may
+ * end below the cost though all is searched: the lists are then too short to say more.
+ */
 export async function searchServing(
   problem: ServingProblem,
   tools: SearchTools,
   options: SearchOptions = {},
 ): Promise<SearchState> {
   const search = new Search(problem, tools, options);
-  await search.run();
+  await search.run(options.start);
   return search.state('final');
 }
 
 class Search {
   private best: Placed = { chosen: new Int32Array(0), cost: Number.POSITIVE_INFINITY };
   private bound = Number.NEGATIVE_INFINITY;
+  /** The least that the cut lists say of a choice that really costs more: they prove nothing above it. */
+  private loosest = Number.POSITIVE_INFINITY;
+  private phase: SearchState['phase'] = 'first';
   private nodes = 0;
   private lastPause: number;
   private readonly below: number;
@@ -64,6 +73,7 @@ class Search {
   private readonly tools: SearchTools;
   private readonly report: (state: SearchState) => void;
   private readonly onCore: SearchOptions['onCore'];
+  private readonly realCostOf: SearchOptions['costOf'];
 
   constructor(problem: ServingProblem, tools: SearchTools, options: SearchOptions) {
     this.problem = problem;
@@ -71,8 +81,8 @@ class Search {
     this.report = options.report ?? (() => {});
     this.onCore = options.onCore;
     this.below = options.below ?? Number.POSITIVE_INFINITY;
+    this.realCostOf = options.costOf;
     this.lastPause = tools.now();
-    if (options.start && isSpaced(problem, options.start)) this.keep(interchange(problem, options.start));
   }
 
   state(phase: SearchState['phase']): SearchState {
@@ -80,14 +90,22 @@ class Search {
     return { chosen, cost, bound: Math.min(this.bound, cost), nodes: this.nodes, phase };
   }
 
-  async run(): Promise<void> {
+  async run(start?: Int32Array): Promise<void> {
+    if (start && isSpaced(this.problem, start)) this.keep(await this.result(interchange(this.problem, start)));
     // The first breath needs no more than rows merged; dominance takes longer than the answer itself.
     const merged = restrict(this.problem, [], []);
-    this.keep(lifted(merged, firstAnswer(merged.problem).chosen));
+    const opening = await this.result(firstAnswer(merged.problem));
+    this.keep(lifted(merged, opening.chosen));
     this.report(this.state('first'));
+    this.phase = 'improving';
+    // Greedy's first site is the best single one.
+    if (this.problem.k === 1 && opening.chosen.length === 1) {
+      this.bound = Math.min(opening.cost, this.loosest);
+      return;
+    }
     await this.breathe();
-    const whole = chain(merged, tighten(merged.problem, [], []));
-    const first = firstAnswer(whole.problem);
+    const whole = chain(merged, await this.result(tighten(merged.problem, [], [])));
+    const first = await this.result(firstAnswer(whole.problem));
     this.keep(lifted(whole, first.chosen));
     if (this.best.cost <= whole.problem.base) {
       this.bound = this.best.cost;
@@ -95,21 +113,22 @@ class Search {
     }
     // A number of rounds, not of milliseconds: the same question takes the same course on every machine.
     const rounds = Math.max(4, Math.min(60, Math.floor(KICK_ENTRIES / whole.problem.site.length)));
-    const better = iterate(whole.problem, first, rounds, this.tools.random);
+    const better = await this.result(iterate(whole.problem, first, rounds, this.tools.random));
     this.keep(lifted(whole, better.chosen));
     const multiplier = startMultipliers(whole.problem, better.chosen);
     let core = await this.fixAtRoot({ at: whole, multiplier, bound: 0 }, 1);
     // What is left is hard: before it is split it is worth looking longer for a better choice, which fixes more.
-    if (core && this.lookLonger(core.at)) core = await this.fixAtRoot(core, 0.3);
+    if (core && (await this.lookLonger(core.at))) core = await this.fixAtRoot(core, 0.3);
     if (core) await this.branch(core);
-    else if (!this.tools.shouldStop()) this.bound = this.target;
+    else if (!this.tools.shouldStop()) this.bound = Math.min(this.target, this.loosest);
   }
 
-  private lookLonger(at: Restricted): boolean {
+  private async lookLonger(at: Restricted): Promise<boolean> {
     const before = this.best.cost;
-    const start = firstAnswer(at.problem);
+    const start = await this.result(firstAnswer(at.problem));
     const rounds = Math.min(400, Math.floor(LONG_KICK_ENTRIES / at.problem.site.length));
-    this.keep(lifted(at, iterate(at.problem, start, rounds, this.tools.random).chosen));
+    const better = await this.result(iterate(at.problem, start, rounds, this.tools.random));
+    this.keep(lifted(at, better.chosen));
     return this.best.cost < before;
   }
 
@@ -127,13 +146,13 @@ class Search {
       const lagrangian = new Lagrangian(at.problem, multiplier, agility, 12);
       let fixed: Fixed = { opened: [], closed: [] };
       while (!lagrangian.isStuck && !(lagrangian.best && lagrangian.best.cost >= this.target)) {
-        lagrangian.run(25, this.target);
+        await this.result(lagrangian.run(25, this.target));
         if (lagrangian.best) {
           const { sites } = lagrangian.best.selection;
-          this.keep(lifted(at, interchange(at.problem, completed(at.problem, sites))));
+          const near = await this.result(interchange(at.problem, completed(at.problem, sites)));
+          this.keep(lifted(at, near));
           this.raise(lagrangian.best.cost);
         }
-        await this.breathe();
         if (this.tools.shouldStop()) return null;
         if (!lagrangian.best) continue;
         fixed = fixedSites(at.problem, lagrangian.best, this.target);
@@ -143,7 +162,7 @@ class Search {
       if (best.cost >= this.target) return null;
       if (fixed.opened.length + fixed.closed.length === 0) return { at, multiplier: best.multiplier, bound: best.cost };
       agility = Math.max(0.1, lagrangian.agility);
-      const next = tighten(at.problem, fixed.opened, fixed.closed);
+      const next = await this.result(tighten(at.problem, fixed.opened, fixed.closed));
       multiplier = carryDown(best.multiplier, next);
       at = chain(at, next);
     }
@@ -153,7 +172,7 @@ class Search {
     const { problem } = core.at;
     this.onCore?.(problem, this.target);
     const root = new Lagrangian(problem, core.multiplier, 0.5, 5);
-    root.run(1, this.target);
+    await this.result(root.run(1, this.target));
     const open = new Float64Array(problem.siteCount).fill(Math.min(1, problem.k / problem.siteCount));
     if (!(await this.polished(root, problem, open, ROOT_EFFORT))) return;
     const { cost, multiplier } = boundOf(root);
@@ -165,13 +184,13 @@ class Search {
       multiplier: Float32Array.from(multiplier),
     });
     this.raise(this.heap.least);
-    while (this.heap.size > 0 && !this.tools.shouldStop()) {
+    while (this.heap.size > 0 && this.heap.least < this.loosest && !this.tools.shouldStop()) {
       this.raise(this.heap.least);
       const node = this.heap.pop()!;
       if (node.bound < this.target && !(await this.expand(core.at, node))) this.heap.push(node);
       await this.breathe();
     }
-    if (this.heap.size === 0) this.bound = this.target;
+    if (this.heap.size === 0) this.bound = Math.min(this.target, this.loosest);
     else this.raise(this.heap.least);
   }
 
@@ -182,24 +201,25 @@ class Search {
     open: Float64Array,
     effort: Effort,
   ): Promise<boolean> {
-    for (const _ of polish(lagrangian, problem, open, () => this.target, effort)) {
-      if (effort === ROOT_EFFORT) this.raise(boundOf(lagrangian).cost);
-      await this.breathe();
-      if (this.tools.shouldStop()) return false;
-    }
-    return true;
+    await this.result(
+      polish(lagrangian, problem, open, () => this.target, effort),
+      () => {
+        if (effort === ROOT_EFFORT) this.raise(boundOf(lagrangian).cost);
+      },
+    );
+    return !this.tools.shouldStop();
   }
 
   /** False where it was stopped before the node was done with. */
   private async expand(core: Restricted, node: SearchNode): Promise<boolean> {
     this.nodes++;
-    let at = tighten(core.problem, node.opened, node.closed);
+    let at = await this.result(tighten(core.problem, node.opened, node.closed));
     let multiplier = carryDown(node.multiplier, at);
     let open = Float64Array.from(at.siteOf, (j) => node.open[j]!);
     for (let round = 0; ; round++) {
       if (this.isSettled(chain(core, at))) return true;
       const lagrangian = new Lagrangian(at.problem, multiplier, round === 0 ? 1.5 : 0.75, 5);
-      lagrangian.run(round === 0 ? 80 : 40, this.target);
+      await this.result(lagrangian.run(round === 0 ? 80 : 40, this.target));
       if (boundOf(lagrangian).cost >= this.target) return true;
       if (!(await this.polished(lagrangian, at.problem, open, NODE_EFFORT))) return false;
       const best = boundOf(lagrangian);
@@ -211,7 +231,7 @@ class Search {
         this.split(core, node, at, { fixed, best, open });
         return true;
       }
-      const next = tighten(at.problem, fixed.opened, fixed.closed);
+      const next = await this.result(tighten(at.problem, fixed.opened, fixed.closed));
       multiplier = carryDown(best.multiplier, next);
       open = Float64Array.from(next.siteOf, (j) => open[j]!);
       at = chain(at, next);
@@ -253,24 +273,43 @@ class Search {
     const { problem } = this;
     if (chosen.length > problem.k) return;
     if ((problem.mustFill && chosen.length < problem.k) || !isSpaced(problem, chosen)) return;
-    const cost = costOf(problem, chosen);
+    const listed = costOf(problem, chosen);
+    if (listed >= this.target) return;
+    const cost = this.realCostOf?.(chosen) ?? listed;
+    if (cost > listed) this.loosest = Math.min(this.loosest, listed);
     if (cost >= this.target) return;
     this.best = { chosen, cost };
     this.heap.prune(cost);
   }
 
   private raise(bound: number): void {
-    this.bound = Math.max(this.bound, Math.min(bound, this.target));
+    this.bound = Math.max(this.bound, Math.min(bound, this.target, this.loosest));
+  }
+
+  /** Lets the caller in between the steps, and ends them early where it wants to stop. */
+  private async result<T>(steps: Steps<T>, onStep: () => void = () => {}): Promise<T> {
+    for (let isOver = false; ; isOver = this.tools.shouldStop()) {
+      const step = steps.next(isOver);
+      if (step.done) return step.value;
+      onStep();
+      if (this.isDue()) await this.breathe();
+    }
+  }
+
+  private isDue(): boolean {
+    return this.tools.now() - this.lastPause >= BREATH_MS;
   }
 
   private async breathe(): Promise<void> {
-    if (this.tools.now() - this.lastPause < 24) return;
-    this.report(this.state('improving'));
+    if (!this.isDue()) return;
+    this.report(this.state(this.phase));
     await this.tools.pause();
     this.lastPause = this.tools.now();
   }
 }
 
+/** Forty times a second. */
+const BREATH_MS = 24;
 const KICK_ENTRIES = 2_000_000;
 const LONG_KICK_ENTRIES = 15_000_000;
 

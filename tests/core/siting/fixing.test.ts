@@ -4,6 +4,7 @@ import { fixedSites } from '../../../src/core/siting/fixing';
 import { Lagrangian } from '../../../src/core/siting/lagrangian';
 import { startMultipliers } from '../../../src/core/siting/multipliers';
 import { restrict } from '../../../src/core/siting/restrict';
+import { finished } from '../../../src/core/siting/steps';
 import { bruteForce, choices, directCost, isAllowed, problemOf, smallCases } from './brute-force';
 
 describe('fixing by reduced cost', () => {
@@ -14,7 +15,7 @@ describe('fixing by reduced cost', () => {
         const target = bruteForce(c, 'median') + slack;
         if (target === Number.POSITIVE_INFINITY) return;
         const lagrangian = new Lagrangian(problem, startMultipliers(problem, Int32Array.of(0)));
-        lagrangian.run(40, target);
+        finished(lagrangian.run(40, target));
         const fixed = fixedSites(problem, lagrangian.best!, target);
         for (const chosen of choices(c.siteCount, c.k)) {
           if (!isAllowed(c, chosen) || directCost(c, chosen, 'median') >= target) continue;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstAnswer, greedy, interchange } from '../../../src/core/siting/interchange';
 import { costOf, isSpaced, type ServingProblem } from '../../../src/core/siting/serving';
+import { finished } from '../../../src/core/siting/steps';
 import { problemOf, smallCases } from './brute-force';
 
 /** The slow obvious greedy: try every site, take the cheapest, lowest index first. */
@@ -35,7 +36,7 @@ describe('the first answer', () => {
       fc.property(smallCases(true), (c) => {
         for (const objective of ['coverage', 'median'] as const) {
           const problem = problemOf(c, objective);
-          const chosen = interchange(problem, greedy(problem));
+          const chosen = finished(interchange(problem, greedy(problem)));
           const cost = costOf(problem, chosen);
           expect(isSpaced(problem, chosen)).toBe(true);
           for (const leaving of chosen)
@@ -54,7 +55,7 @@ describe('the first answer', () => {
     fc.assert(
       fc.property(smallCases(false), (c) => {
         const problem = problemOf(c, 'median');
-        const first = firstAnswer(problem);
+        const first = finished(firstAnswer(problem));
         expect(first.chosen.length).toBe(c.k);
         expect(first.cost).toBe(costOf(problem, first.chosen));
       }),

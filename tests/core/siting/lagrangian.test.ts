@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Lagrangian } from '../../../src/core/siting/lagrangian';
 import { startMultipliers } from '../../../src/core/siting/multipliers';
 import { restrict } from '../../../src/core/siting/restrict';
+import { finished } from '../../../src/core/siting/steps';
 import { bruteForce, problemOf, smallCases } from './brute-force';
 
 describe('the Lagrangian bound', () => {
@@ -14,7 +15,7 @@ describe('the Lagrangian bound', () => {
             const { problem } = restrict(problemOf(c, objective), [], []);
             const lagrangian = new Lagrangian(problem, startMultipliers(problem, Int32Array.of(0)));
             const optimum = bruteForce(c, objective);
-            lagrangian.run(60, optimum);
+            finished(lagrangian.run(60, optimum));
             expect(lagrangian.best!.cost).toBeLessThanOrEqual(optimum);
           }
         }),
@@ -27,7 +28,7 @@ describe('the Lagrangian bound', () => {
       fc.property(smallCases(false), (c) => {
         const { problem } = restrict(problemOf(c, 'median'), [], []);
         const lagrangian = new Lagrangian(problem, startMultipliers(problem, Int32Array.of(0)));
-        lagrangian.run(20, bruteForce(c, 'median') + 1);
+        finished(lagrangian.run(20, bruteForce(c, 'median') + 1));
         expect(Number.isInteger(lagrangian.best!.exact * 2 ** 20)).toBe(true);
         expect(Number.isInteger(lagrangian.best!.cost)).toBe(true);
       }),

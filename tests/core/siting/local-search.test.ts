@@ -4,6 +4,7 @@ import { firstAnswer } from '../../../src/core/siting/interchange';
 import { completed, iterate } from '../../../src/core/siting/local-search';
 import { seededRandom } from '../../../src/core/siting/seeded-random';
 import { costOf } from '../../../src/core/siting/serving';
+import { finished } from '../../../src/core/siting/steps';
 import { problemOf, smallCases } from './brute-force';
 
 describe('iterated local search', () => {
@@ -11,12 +12,12 @@ describe('iterated local search', () => {
     fc.assert(
       fc.property(smallCases(false), (c) => {
         const problem = problemOf(c, 'median');
-        const first = firstAnswer(problem);
-        const better = iterate(problem, first, 10, seededRandom(3));
+        const first = finished(firstAnswer(problem));
+        const better = finished(iterate(problem, first, 10, seededRandom(3)));
         expect(better.cost).toBeLessThanOrEqual(first.cost);
         expect(costOf(problem, better.chosen)).toBe(better.cost);
         expect(new Set(better.chosen).size).toBe(first.chosen.length);
-        expect(iterate(problem, first, 10, seededRandom(3))).toEqual(better);
+        expect(finished(iterate(problem, first, 10, seededRandom(3)))).toEqual(better);
       }),
       { numRuns: 60, seed: 13 },
     );

@@ -5,6 +5,7 @@ import { startMultipliers } from '../../../src/core/siting/multipliers';
 import { PrimalDual, polish } from '../../../src/core/siting/primal-dual';
 import { restrict } from '../../../src/core/siting/restrict';
 import type { ServingProblem } from '../../../src/core/siting/serving';
+import { finished } from '../../../src/core/siting/steps';
 import { bruteForce, problemOf, smallCases } from './brute-force';
 
 /** Three rows, each served by two of three sites; one site may open. */
@@ -26,11 +27,11 @@ describe('primal-dual sweeps', () => {
   it('price the rows so that the bound is the best there is', () => {
     const start = Float64Array.of(90, 0, 30);
     const lagrangian = new Lagrangian(triangle, start);
-    lagrangian.run(1, 90);
+    finished(lagrangian.run(1, 90));
     expect(lagrangian.best!.cost).toBe(0);
     const open = Float64Array.of(1, 0, 0);
     const effort = { sweeps: 960, worthwhile: 0 };
-    for (const _ of polish(lagrangian, triangle, open, () => Number.POSITIVE_INFINITY, effort));
+    finished(polish(lagrangian, triangle, open, () => Number.POSITIVE_INFINITY, effort));
     // One site serves two of the three rows, and a third of each serves no more: 90 stay unserved.
     expect(lagrangian.best!.cost).toBe(90);
   });
@@ -58,10 +59,10 @@ describe('primal-dual sweeps', () => {
             const { problem } = restrict(problemOf(c, objective), [], []);
             const optimum = bruteForce(c, objective);
             const lagrangian = new Lagrangian(problem, startMultipliers(problem, Int32Array.of(0)));
-            lagrangian.run(1, optimum);
+            finished(lagrangian.run(1, optimum));
             const before = lagrangian.best!.cost;
             const open = new Float64Array(problem.siteCount);
-            for (const _ of polish(lagrangian, problem, open, () => optimum, { sweeps: 192, worthwhile: 0 }));
+            finished(polish(lagrangian, problem, open, () => optimum, { sweeps: 192, worthwhile: 0 }));
             expect(lagrangian.best!.cost).toBeLessThanOrEqual(optimum);
             expect(lagrangian.best!.cost).toBeGreaterThanOrEqual(before);
           }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lifted } from '../../../src/core/siting/restrict';
 import { costOf } from '../../../src/core/siting/serving';
+import { finished } from '../../../src/core/siting/steps';
 import { tighten } from '../../../src/core/siting/tighten';
 import { bruteForce, choices, problemOf, smallCases } from './brute-force';
 
@@ -10,7 +11,7 @@ describe('all reductions together', () => {
     fc.assert(
       fc.property(smallCases(false), (c) => {
         for (const objective of ['coverage', 'median'] as const) {
-          const small = tighten(problemOf(c, objective), [], []);
+          const small = finished(tighten(problemOf(c, objective), [], []));
           let best = Number.POSITIVE_INFINITY;
           for (const chosen of choices(small.problem.siteCount, Math.min(c.k, small.problem.siteCount)))
             best = Math.min(best, costOf(small.problem, chosen));
@@ -25,7 +26,7 @@ describe('all reductions together', () => {
     fc.assert(
       fc.property(smallCases(false), (c) => {
         const problem = { ...problemOf(c, 'coverage'), mustServeAll: true };
-        const small = tighten(problem, [], []);
+        const small = finished(tighten(problem, [], []));
         let isServed = false;
         if (small.problem.k >= 0)
           for (const chosen of choices(small.problem.siteCount, Math.min(small.problem.k, small.problem.siteCount)))
