@@ -28,7 +28,15 @@ export function distancesKm(
   return km;
 }
 
-function haversineKm(lngA: number, latA: number, cosA: number, lngB: number, latB: number, cosB: number): number {
+/** With the cosines of both latitudes at hand. */
+export function haversineKm(
+  lngA: number,
+  latA: number,
+  cosA: number,
+  lngB: number,
+  latB: number,
+  cosB: number,
+): number {
   const sinLat = Math.sin(((latB - latA) * RADIANS) / 2);
   const sinLng = Math.sin(((lngB - lngA) * RADIANS) / 2);
   const a = sinLat * sinLat + cosA * cosB * sinLng * sinLng;

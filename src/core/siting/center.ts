@@ -1,8 +1,9 @@
 // p-center: the least radius at which k sites reach every row. Searched over the distances that occur; each radius is a
 // set-covering question (Minieka 1970) answered by the serving search, and each answer narrows both ends.
+import { reachWithin } from './reach';
 import { type SearchTools, searchServing } from './search';
-import type { ServingProblem } from './serving';
-import { coverageProblem, type ServingInput } from './serving-build';
+import type { ServingInput } from './serving-build';
+import { Pace, type Steps } from './steps';
 
 export interface CenterState {
   /** Empty where nothing is known yet. */
@@ -26,25 +27,21 @@ export async function searchCenter(
   return search.state('final');
 }
 
-/** Whether k sites reach every row within this radius, as a serving problem whose cost is 0 where they do. */
-export function reachProblem(input: ServingInput, radius: number): ServingProblem {
-  const everyone = { ...input, weight: input.weight.map((weight) => (weight > 0 ? 1 : 0)) };
-  return { ...coverageProblem(everyone, radius), mustServeAll: true };
-}
-
 class CenterSearch {
-  private chosen = new Int32Array(0);
+  private chosen: Int32Array = new Int32Array(0);
   private radius = Number.POSITIVE_INFINITY;
   private bound = 0;
   private nodes = 0;
   private readonly input: ServingInput;
   private readonly tools: SearchTools;
   private readonly row: Float64Array;
+  private readonly pace: Pace;
 
   constructor(input: ServingInput, tools: SearchTools) {
     this.input = input;
     this.tools = tools;
     this.row = new Float64Array(input.siteCount);
+    this.pace = new Pace(tools);
   }
 
   state(phase: CenterState['phase']): CenterState {
@@ -54,19 +51,25 @@ class CenterSearch {
 
   async run(report: (state: CenterState) => void): Promise<void> {
     if (this.input.conflicts) await this.test(Number.POSITIVE_INFINITY);
-    else this.keep(this.farthestFirst());
+    else this.farthestFirst();
     if (this.radius === Number.POSITIVE_INFINITY) return;
     report(this.state('first'));
     await this.tools.pause();
-    this.bound = this.input.k >= this.input.siteCount || this.input.k === 0 ? this.radius : this.lowestPossible();
+    if (this.input.k >= this.input.siteCount || this.input.k === 0) this.bound = this.radius;
+    else this.bound = await this.pace.result(this.lowestPossible());
     while (this.bound < this.radius && (await this.test(this.middle()))) report(this.state('improving'));
   }
 
   /** Narrows one of the ends; false where it was stopped before it knew. */
   private async test(radius: number): Promise<boolean> {
-    const found = await searchServing(reachProblem(this.input, radius), this.tools, { below: 1 });
+    const { problem, siteOf, opened, isImpossible } = await this.pace.result(reachWithin(this.input, radius));
+    if (isImpossible) {
+      this.bound = this.nextAbove(radius);
+      return true;
+    }
+    const found = await searchServing(problem, this.tools, { below: 1 });
     this.nodes += found.nodes;
-    if (found.cost === 0) this.keep(found.chosen);
+    if (found.cost === 0) this.keep(Int32Array.from([...opened, ...found.chosen.map((j) => siteOf[j]!)]).sort());
     else if (found.bound < 1) return false;
     else this.bound = this.nextAbove(radius);
     return true;
@@ -75,12 +78,12 @@ class CenterSearch {
   private keep(chosen: Int32Array): void {
     const radius = this.reachOf(chosen);
     if (radius >= this.radius) return;
-    this.chosen = chosen.slice();
+    this.chosen = chosen;
     this.radius = radius;
   }
 
   /** Gonzalez (1985): open the site nearest to the row that is worst off, k times. */
-  private farthestFirst(): Int32Array {
+  private farthestFirst(): void {
     const { input } = this;
     const nearest = input.toExisting.map((distance, i) => (input.weight[i]! > 0 ? distance : 0));
     const chosen = new Set<number>();
@@ -90,7 +93,8 @@ class CenterSearch {
       for (let i = 0; i < nearest.length; i++)
         if (nearest[i]! > 0) nearest[i] = Math.min(nearest[i]!, this.between(i, opened));
     }
-    return Int32Array.from(chosen).sort();
+    this.chosen = Int32Array.from(chosen).sort();
+    this.radius = nearest[worstOf(nearest)]!;
   }
 
   private reachOf(chosen: Int32Array): number {
@@ -106,12 +110,15 @@ class CenterSearch {
   }
 
   /** Even with every site open, some row is this far. */
-  private lowestPossible(): number {
+  private *lowestPossible(): Steps<number> {
+    const { weight, toExisting } = this.input;
     let reach = 0;
-    this.eachRow((row, toExisting) => {
-      const nearest = row.reduce((least, distance) => Math.min(least, distance), toExisting);
+    for (let i = 0; i < weight.length; i++) {
+      if (weight[i] === 0) continue;
+      const nearest = this.read(i).reduce((least, distance) => Math.min(least, distance), toExisting[i]!);
       if (nearest > reach) reach = nearest;
-    });
+      if (i % A_FEW_ROWS === 0 && (yield)) break;
+    }
     return reach;
   }
 
@@ -161,6 +168,7 @@ class CenterSearch {
 }
 
 const FEW = 4096;
+const A_FEW_ROWS = 32;
 
 function worstOf(values: Float64Array): number {
   let worst = 0;

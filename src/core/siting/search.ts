@@ -9,15 +9,10 @@ import { NodeHeap, type SearchNode } from './node-heap';
 import { type Effort, polish } from './primal-dual';
 import { chain, lifted, type Restricted, restrict } from './restrict';
 import { costOf, isSpaced, type ServingProblem } from './serving';
-import type { Steps } from './steps';
+import { type Clock, Pace } from './steps';
 import { tighten } from './tighten';
 
-export interface SearchTools {
-  /** Milliseconds of any clock. */
-  readonly now: () => number;
-  /** Lets the caller's messages in; the search calls it a few dozen times a second. */
-  readonly pause: () => Promise<void>;
-  readonly shouldStop: () => boolean;
+export interface SearchTools extends Clock {
   /** Seeded: the same question gives the same answer. */
   readonly random: () => number;
 }
@@ -66,7 +61,7 @@ class Search {
   private loosest = Number.POSITIVE_INFINITY;
   private phase: SearchState['phase'] = 'first';
   private nodes = 0;
-  private lastPause: number;
+  private readonly pace: Pace;
   private readonly below: number;
   private readonly heap = new NodeHeap();
   private readonly problem: ServingProblem;
@@ -82,7 +77,7 @@ class Search {
     this.onCore = options.onCore;
     this.below = options.below ?? Number.POSITIVE_INFINITY;
     this.realCostOf = options.costOf;
-    this.lastPause = tools.now();
+    this.pace = new Pace(tools, () => this.report(this.state(this.phase)));
   }
 
   state(phase: SearchState['phase']): SearchState {
@@ -91,10 +86,10 @@ class Search {
   }
 
   async run(start?: Int32Array): Promise<void> {
-    if (start && isSpaced(this.problem, start)) this.keep(await this.result(interchange(this.problem, start)));
+    if (start && isSpaced(this.problem, start)) this.keep(await this.pace.result(interchange(this.problem, start)));
     // The first breath needs no more than rows merged; dominance takes longer than the answer itself.
     const merged = restrict(this.problem, [], []);
-    const opening = await this.result(firstAnswer(merged.problem));
+    const opening = await this.pace.result(firstAnswer(merged.problem));
     this.keep(lifted(merged, opening.chosen));
     this.report(this.state('first'));
     this.phase = 'improving';
@@ -103,9 +98,9 @@ class Search {
       this.bound = Math.min(opening.cost, this.loosest);
       return;
     }
-    await this.breathe();
-    const whole = chain(merged, await this.result(tighten(merged.problem, [], [])));
-    const first = await this.result(firstAnswer(whole.problem));
+    await this.pace.breathe();
+    const whole = chain(merged, await this.pace.result(tighten(merged.problem, [], [])));
+    const first = await this.pace.result(firstAnswer(whole.problem));
     this.keep(lifted(whole, first.chosen));
     if (this.best.cost <= whole.problem.base) {
       this.bound = this.best.cost;
@@ -113,7 +108,7 @@ class Search {
     }
     // A number of rounds, not of milliseconds: the same question takes the same course on every machine.
     const rounds = Math.max(4, Math.min(60, Math.floor(KICK_ENTRIES / whole.problem.site.length)));
-    const better = await this.result(iterate(whole.problem, first, rounds, this.tools.random));
+    const better = await this.pace.result(iterate(whole.problem, first, rounds, this.tools.random));
     this.keep(lifted(whole, better.chosen));
     const multiplier = startMultipliers(whole.problem, better.chosen);
     let core = await this.fixAtRoot({ at: whole, multiplier, bound: 0 }, 1);
@@ -125,9 +120,9 @@ class Search {
 
   private async lookLonger(at: Restricted): Promise<boolean> {
     const before = this.best.cost;
-    const start = await this.result(firstAnswer(at.problem));
+    const start = await this.pace.result(firstAnswer(at.problem));
     const rounds = Math.min(400, Math.floor(LONG_KICK_ENTRIES / at.problem.site.length));
-    const better = await this.result(iterate(at.problem, start, rounds, this.tools.random));
+    const better = await this.pace.result(iterate(at.problem, start, rounds, this.tools.random));
     this.keep(lifted(at, better.chosen));
     return this.best.cost < before;
   }
@@ -146,10 +141,10 @@ class Search {
       const lagrangian = new Lagrangian(at.problem, multiplier, agility, 12);
       let fixed: Fixed = { opened: [], closed: [] };
       while (!lagrangian.isStuck && !(lagrangian.best && lagrangian.best.cost >= this.target)) {
-        await this.result(lagrangian.run(25, this.target));
+        await this.pace.result(lagrangian.run(25, this.target));
         if (lagrangian.best) {
           const { sites } = lagrangian.best.selection;
-          const near = await this.result(interchange(at.problem, completed(at.problem, sites)));
+          const near = await this.pace.result(interchange(at.problem, completed(at.problem, sites)));
           this.keep(lifted(at, near));
           this.raise(lagrangian.best.cost);
         }
@@ -162,7 +157,7 @@ class Search {
       if (best.cost >= this.target) return null;
       if (fixed.opened.length + fixed.closed.length === 0) return { at, multiplier: best.multiplier, bound: best.cost };
       agility = Math.max(0.1, lagrangian.agility);
-      const next = await this.result(tighten(at.problem, fixed.opened, fixed.closed));
+      const next = await this.pace.result(tighten(at.problem, fixed.opened, fixed.closed));
       multiplier = carryDown(best.multiplier, next);
       at = chain(at, next);
     }
@@ -172,7 +167,7 @@ class Search {
     const { problem } = core.at;
     this.onCore?.(problem, this.target);
     const root = new Lagrangian(problem, core.multiplier, 0.5, 5);
-    await this.result(root.run(1, this.target));
+    await this.pace.result(root.run(1, this.target));
     const open = new Float64Array(problem.siteCount).fill(Math.min(1, problem.k / problem.siteCount));
     if (!(await this.polished(root, problem, open, ROOT_EFFORT))) return;
     const { cost, multiplier } = boundOf(root);
@@ -188,7 +183,7 @@ class Search {
       this.raise(this.heap.least);
       const node = this.heap.pop()!;
       if (node.bound < this.target && !(await this.expand(core.at, node))) this.heap.push(node);
-      await this.breathe();
+      await this.pace.breathe();
     }
     if (this.heap.size === 0) this.bound = Math.min(this.target, this.loosest);
     else this.raise(this.heap.least);
@@ -201,7 +196,7 @@ class Search {
     open: Float64Array,
     effort: Effort,
   ): Promise<boolean> {
-    await this.result(
+    await this.pace.result(
       polish(lagrangian, problem, open, () => this.target, effort),
       () => {
         if (effort === ROOT_EFFORT) this.raise(boundOf(lagrangian).cost);
@@ -213,13 +208,13 @@ class Search {
   /** False where it was stopped before the node was done with. */
   private async expand(core: Restricted, node: SearchNode): Promise<boolean> {
     this.nodes++;
-    let at = await this.result(tighten(core.problem, node.opened, node.closed));
+    let at = await this.pace.result(tighten(core.problem, node.opened, node.closed));
     let multiplier = carryDown(node.multiplier, at);
     let open = Float64Array.from(at.siteOf, (j) => node.open[j]!);
     for (let round = 0; ; round++) {
       if (this.isSettled(chain(core, at))) return true;
       const lagrangian = new Lagrangian(at.problem, multiplier, round === 0 ? 1.5 : 0.75, 5);
-      await this.result(lagrangian.run(round === 0 ? 80 : 40, this.target));
+      await this.pace.result(lagrangian.run(round === 0 ? 80 : 40, this.target));
       if (boundOf(lagrangian).cost >= this.target) return true;
       if (!(await this.polished(lagrangian, at.problem, open, NODE_EFFORT))) return false;
       const best = boundOf(lagrangian);
@@ -231,7 +226,7 @@ class Search {
         this.split(core, node, at, { fixed, best, open });
         return true;
       }
-      const next = await this.result(tighten(at.problem, fixed.opened, fixed.closed));
+      const next = await this.pace.result(tighten(at.problem, fixed.opened, fixed.closed));
       multiplier = carryDown(best.multiplier, next);
       open = Float64Array.from(next.siteOf, (j) => open[j]!);
       at = chain(at, next);
@@ -285,31 +280,8 @@ class Search {
   private raise(bound: number): void {
     this.bound = Math.max(this.bound, Math.min(bound, this.target, this.loosest));
   }
-
-  /** Lets the caller in between the steps, and ends them early where it wants to stop. */
-  private async result<T>(steps: Steps<T>, onStep: () => void = () => {}): Promise<T> {
-    for (let isOver = false; ; isOver = this.tools.shouldStop()) {
-      const step = steps.next(isOver);
-      if (step.done) return step.value;
-      onStep();
-      if (this.isDue()) await this.breathe();
-    }
-  }
-
-  private isDue(): boolean {
-    return this.tools.now() - this.lastPause >= BREATH_MS;
-  }
-
-  private async breathe(): Promise<void> {
-    if (!this.isDue()) return;
-    this.report(this.state(this.phase));
-    await this.tools.pause();
-    this.lastPause = this.tools.now();
-  }
 }
 
-/** Forty times a second. */
-const BREATH_MS = 24;
 const KICK_ENTRIES = 2_000_000;
 const LONG_KICK_ENTRIES = 15_000_000;
 

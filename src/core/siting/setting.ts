@@ -2,7 +2,7 @@
 // taken out of the candidates, and what is too close together listed as rivals.
 import { failed, ok, type Result } from '../result';
 import { distanceKm } from '../sphere';
-import { positionsOf, rowsOfKm } from './geography';
+import { betweenKm, positionsOf, rowsOfKm } from './geography';
 import {
   checkMatrixQuestion,
   checkQuestion,
@@ -59,7 +59,7 @@ export function settingOf(question: SitingQuestion): Result<Setting, SitingFault
   const toExisting = nearestOf(demand.weight.length, existing.lng.length, rowsOfKm(demand, existing, objective));
   const setting = withDistanceOf(
     assemble(question, demand.weight, isShut, forced, distances, toExisting, 2 ** -10),
-    (i, j) => distanceKm(demand.lng[i]!, demand.lat[i]!, candidates.lng[j]!, candidates.lat[j]!),
+    betweenKm(demand, candidates),
   );
   if (setting.input.k > setting.input.siteCount && objective.kind !== 'lscp')
     return failed({ kind: 'infeasible-spacing', minSpacingKm });

@@ -1,6 +1,5 @@
 // The search against HiGHS, an independent solver, on questions too large for brute force.
 import { describe, expect, it } from 'vitest';
-import { reachProblem } from '../../../src/core/siting/center';
 import { mipModelOf } from '../../../src/core/siting/mip-model';
 import type { Points, SitingObjective, SitingQuestion } from '../../../src/core/siting/question';
 import { seededRandom } from '../../../src/core/siting/seeded-random';
@@ -53,8 +52,9 @@ async function byHighs(setting: Setting, value: number): Promise<number> {
       for (let k = 0; ; k++) if ((await leastCost({ ...base, k })) <= allowed) return k + forced.length;
     }
     default: {
-      expect(await leastCost(reachProblem(input, value))).toBe(0);
-      expect(await leastCost(reachProblem(input, value - 1e-6))).toBeGreaterThan(0);
+      const everyone = { ...input, weight: input.weight.map((weight) => Math.min(weight, 1)) };
+      expect(await leastCost(coverageProblem(everyone, value))).toBe(0);
+      expect(await leastCost(coverageProblem(everyone, value - 1e-6))).toBeGreaterThan(0);
       return value;
     }
   }
