@@ -1,5 +1,6 @@
 // A record's places in words, for lists and panels: as precise as the footprint, in the user's language.
 import { type Adcode, NATION } from './adcode';
+import type { Facet } from './filter';
 import { type Location, PRECISIONS } from './footprint';
 import { formatFigure, type Lang } from './format';
 import { type Ground, lineage } from './ground';
@@ -84,4 +85,18 @@ export function countFigure(count: NonNullable<Location['count']>, t: Translate,
   if (lang !== 'en') return figure;
   const key = termKey('counted', count.unit);
   return `${figure} ${key ? t(key) : count.unit}`;
+}
+
+const TERMS_OF: Readonly<Record<Facet, string>> = {
+  kinds: 'kind',
+  themes: 'theme',
+  organisations: '',
+  precisions: 'precision',
+  batches: 'batch',
+};
+
+/** A value of a filter: a term's words; an organisation, and a word that an imported set brought, as its source calls it. */
+export function facetValueText(facet: Facet, value: string, t: Translate): string {
+  const key = termKey(TERMS_OF[facet], value);
+  return key ? t(key) : value;
 }

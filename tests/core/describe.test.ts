@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { adcode } from '../../src/core/adcode';
-import { bestLocation, countText, nameOf, placeName, recordNote, unitName } from '../../src/core/describe';
+import {
+  bestLocation,
+  countText,
+  facetValueText,
+  nameOf,
+  placeName,
+  recordNote,
+  unitName,
+} from '../../src/core/describe';
 import { PRECISIONS } from '../../src/core/footprint';
 import { translator } from '../../src/core/message';
 import { shippedGround, shippedRecords } from '../support/shipped-records';
@@ -124,5 +132,10 @@ describe('small words', () => {
     const nearly500 = bestLocation(recordOf('yiqifen'))!;
     expect(countText(nearly500, zh, 'zh')).toBe('近 500 个社区，未列名');
     expect(countText(aLocation({ unit: '510100', precision: 'prefecture' }), zh, 'zh')).toBe('');
+  });
+  it('name a value of a filter by its term, and an organisation as its source does', () => {
+    expect(facetValueText('kinds', 'hub', zh)).toBe('区域支持中心');
+    expect(facetValueText('organisations', '义仓', en)).toBe('义仓');
+    expect(facetValueText('themes', '一个没有词的主题', zh)).toBe('一个没有词的主题');
   });
 });

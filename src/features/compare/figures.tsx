@@ -1,5 +1,4 @@
 // The figures of both places beside each other, and by how much they differ.
-import type { ReactNode } from 'react';
 import type { Counts, NearestHub, PlaceAnswer } from '../../core/compare/answer';
 import { coverOf } from '../../core/compare/cover';
 import { countiesOf } from '../../core/compare/place';
@@ -9,6 +8,7 @@ import { comparedPlaces } from '../../store/compare';
 import { counts } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
+import { ComparisonLine } from '../../ui/comparison-line';
 import { usePlaceName } from './use-panes';
 import { countText, signed } from './words';
 
@@ -50,7 +50,7 @@ export function Figures({ first, second }: FiguresProps) {
             first={first}
             second={second}
           />
-          <Line label={t('compare.hub')} first={<Hub hub={first.hub} />} second={<Hub hub={second.hub} />} />
+          <ComparisonLine label={t('compare.hub')} first={<Hub hub={first.hub} />} second={<Hub hub={second.hub} />} />
           <CoverLine first={first} second={second} />
         </tbody>
       </table>
@@ -71,31 +71,13 @@ export function Figures({ first, second }: FiguresProps) {
   );
 }
 
-interface LineProps {
-  readonly label: string;
-  readonly first: ReactNode;
-  readonly second: ReactNode;
-  readonly difference?: ReactNode;
-}
-
-function Line({ label, first, second, difference = '' }: LineProps) {
-  return (
-    <tr>
-      <th scope="row">{label}</th>
-      <td>{first}</td>
-      <td>{second}</td>
-      <td>{difference}</td>
-    </tr>
-  );
-}
-
 function Residents({ metric, first, second }: FiguresProps & { readonly metric: 'population' | 'urbanPopulation' }) {
   const t = useTranslate();
   const lang = useLang();
   const text = (value: number | null) => (value === null ? t('compare.noFigure') : formatPeople(value, lang));
   const [one, two] = [first[metric], second[metric]];
   const difference = one === null || two === null ? '' : signed(two - one, (size) => formatPeople(size, lang), t);
-  return <Line label={t(`metric.${metric}`)} first={text(one)} second={text(two)} difference={difference} />;
+  return <ComparisonLine label={t(`metric.${metric}`)} first={text(one)} second={text(two)} difference={difference} />;
 }
 
 function Share({ first, second }: FiguresProps) {
@@ -104,7 +86,9 @@ function Share({ first, second }: FiguresProps) {
   const [one, two] = [first.urbanSharePct, second.urbanSharePct];
   const points = (value: number) => t('figure.points', { value: value.toFixed(1) });
   const difference = one === null || two === null ? '' : signed(two - one, points, t);
-  return <Line label={t('metric.urbanSharePct')} first={text(one)} second={text(two)} difference={difference} />;
+  return (
+    <ComparisonLine label={t('metric.urbanSharePct')} first={text(one)} second={text(two)} difference={difference} />
+  );
 }
 
 type Span = readonly [certain: number, possible: number];
@@ -119,7 +103,7 @@ function Counted({
   const [one, two] = [of(first.all), of(second.all)];
   const isExact = one[0] === one[1] && two[0] === two[1];
   const difference = isExact ? signed(two[0] - one[0], String, t) : '';
-  return <Line label={label} first={countText(...one)} second={countText(...two)} difference={difference} />;
+  return <ComparisonLine label={label} first={countText(...one)} second={countText(...two)} difference={difference} />;
 }
 
 function Hub({ hub: { certain, possible } }: { readonly hub: NearestHub }) {
@@ -160,5 +144,5 @@ function CoverLine({ first, second }: FiguresProps) {
     const [low, high] = [formatPercent(100 * share.certain), formatPercent(100 * share.possible)];
     return low === high ? low : `${low}–${high}`;
   };
-  return <Line label={t('compare.cover', { km })} first={text(first)} second={text(second)} />;
+  return <ComparisonLine label={t('compare.cover', { km })} first={text(first)} second={text(second)} />;
 }

@@ -1,9 +1,8 @@
 // Chips of facets over the list: each opens its values with what every one of them would leave.
 import './filter.css';
 import { type ReactNode, useEffect, useState } from 'react';
+import { facetValueText } from '../../core/describe';
 import { FACETS, type Facet, type FacetCount, facetCounts, isNoFilter } from '../../core/filter';
-import type { MessageKey } from '../../core/message';
-import { termKey } from '../../core/message';
 import { clearFilter, setSheet, toggleFacet } from '../../store/actions';
 import { allRecords } from '../../store/import-records';
 import { counts } from '../../store/selectors';
@@ -11,14 +10,6 @@ import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { Icon } from '../../ui/icon';
 import { Check, Popover } from '../../ui/popover';
-
-const GROUPS: Readonly<Record<Facet, string>> = {
-  kinds: 'kind',
-  themes: 'theme',
-  organisations: '',
-  precisions: 'precision',
-  batches: 'batch',
-};
 
 interface FilterBarProps {
   /** What the chip of the years opens: the timeline, a feature of its own. */
@@ -75,7 +66,9 @@ function FacetChip({ facet }: { readonly facet: Facet }) {
   const label = t(`facet.${facet}`);
   const [first] = chosen;
   const text =
-    first === undefined ? label : `${valueLabel(facet, first, t)}${chosen.length > 1 ? ` +${chosen.length - 1}` : ''}`;
+    first === undefined
+      ? label
+      : `${facetValueText(facet, first, t)}${chosen.length > 1 ? ` +${chosen.length - 1}` : ''}`;
   return (
     <Popover
       isOn={chosen.length > 0}
@@ -99,7 +92,7 @@ function FacetValues({ facet }: { readonly facet: Facet }) {
   const chosen: readonly string[] = filter[facet];
   const points = usePointFacet(facet);
   const values = withPoints(facetCounts(records, filter, facet), points).filter(({ value }) =>
-    valueLabel(facet, value, t).includes(text),
+    facetValueText(facet, value, t).includes(text),
   );
   return (
     <>
@@ -115,7 +108,7 @@ function FacetValues({ facet }: { readonly facet: Facet }) {
       {values.map(({ value, count }) => (
         <Check
           key={value}
-          label={valueLabel(facet, value, t)}
+          label={facetValueText(facet, value, t)}
           count={count}
           isChecked={chosen.includes(value)}
           isEmpty={count === 0}
@@ -161,10 +154,4 @@ function withPoints(counts: readonly FacetCount[], points: readonly FacetCount[]
   const both = counts.map(({ value, count }) => ({ value, count: count + (more.get(value) ?? 0) }));
   const known = new Set(counts.map(({ value }) => value));
   return [...both, ...points.filter(({ value }) => !known.has(value))];
-}
-
-/** A term's words; an organisation's own name. */
-function valueLabel(facet: Facet, value: string, t: (key: MessageKey) => string): string {
-  const key = termKey(GROUPS[facet], value);
-  return key ? t(key) : value;
 }

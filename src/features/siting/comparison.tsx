@@ -1,5 +1,4 @@
 // Two scenarios side by side: what was asked, what came out, and what differs.
-import type { ReactNode } from 'react';
 import type { Adcode } from '../../core/adcode';
 import { formatKm } from '../../core/format';
 import { differenceOf, readable } from '../../core/siting-report';
@@ -10,6 +9,7 @@ import { compareWith, swapScenarios } from '../../store/siting';
 import type { SitingRun } from '../../store/siting-state';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
+import { ComparisonLine } from '../../ui/comparison-line';
 import { problemText } from './problem-text';
 import { useSitingParams, useWords } from './use-siting';
 
@@ -38,27 +38,35 @@ export function Comparison({ run, other, onMaps }: ComparisonProps) {
         </tr>
       </thead>
       <tbody>
-        <Line label={t('siting.scenario.goal')} first={goalText(run, words)} second={goalText(other, otherWords)} />
-        <Line
+        <ComparisonLine
+          label={t('siting.scenario.goal')}
+          first={goalText(run, words)}
+          second={goalText(other, otherWords)}
+        />
+        <ComparisonLine
           label={t('siting.scenario.k')}
           first={unitsOf(run).length}
           second={unitsOf(other).length}
           difference={signed(unitsOf(other).length - unitsOf(run).length, String)}
         />
-        <Line
+        <ComparisonLine
           label={t('siting.scenario.result')}
           first={resultText(run, words)}
           second={resultText(other, otherWords)}
           difference={resultDifference(run, other, words)}
         />
-        <Line label={t('siting.scenario.proof')} first={proofText(run, words)} second={proofText(other, otherWords)} />
-        <Line
+        <ComparisonLine
+          label={t('siting.scenario.proof')}
+          first={proofText(run, words)}
+          second={proofText(other, otherWords)}
+        />
+        <ComparisonLine
           label={t('siting.scenario.only')}
           first={words.names(onlyFirst)}
           second={words.names(onlySecond)}
           difference={t('list.colon', { head: t('siting.scenario.shared'), text: words.names(shared) })}
         />
-        <Line label={t('siting.scenario.forced')} first={bound(run)} second={bound(other)} />
+        <ComparisonLine label={t('siting.scenario.forced')} first={bound(run)} second={bound(other)} />
       </tbody>
       <caption>
         <button type="button" className="link" onClick={swapScenarios}>
@@ -74,24 +82,6 @@ export function Comparison({ run, other, onMaps }: ComparisonProps) {
         </button>
       </caption>
     </table>
-  );
-}
-
-interface LineProps {
-  readonly label: string;
-  readonly first: ReactNode;
-  readonly second: ReactNode;
-  readonly difference?: ReactNode;
-}
-
-function Line({ label, first, second, difference = '' }: LineProps) {
-  return (
-    <tr>
-      <th scope="row">{label}</th>
-      <td>{first}</td>
-      <td>{second}</td>
-      <td>{difference}</td>
-    </tr>
   );
 }
 
