@@ -1,11 +1,10 @@
-// What of the records is drawn as marks, and what as areas. Records at one unit are one mark with a count; marks gather
-// by city, then by county, then stand alone as the map comes nearer. Province and wider is never a point: it is an area.
+// What of the records is drawn as marks. Records at one unit are one mark with a count; marks gather by city, then by county,
+// then stand alone as the map comes nearer. Province and wider is never a point: it is an area (wide-groups.ts).
 import type { Adcode } from './adcode';
-import { countyOf, NATION } from './adcode';
+import { countyOf } from './adcode';
 import { isHatched, type Location } from './footprint';
 import { type Ground, lineage } from './ground';
 import type { AtlasRecord, RecordId, RecordKind } from './record';
-import type { RegionId } from './region';
 import type { Unit } from './unit';
 
 export const GATHER_LEVELS = ['city', 'county', 'place'] as const;
@@ -46,126 +45,124 @@ interface Placed {
   readonly location: Location;
   readonly lng: number;
   readonly lat: number;
-  readonly unit: Adcode | null;
+  /** Null for a point that lies in no known unit. */
+  readonly holder: Holder | null;
   readonly isRinged: boolean;
 }
 
 /** The marks of these records at a gather level, most important kind last so that it is drawn on top. */
 export function marksOf(records: readonly AtlasRecord[], level: GatherLevel, ground: Ground): readonly Mark[] {
-  const groups = new Map<string, Group>();
-  const units = unitLookup(ground);
-  for (const record of records) {
-    for (const location of record.locations) {
-      const placed = placedOf(record, location, ground, units.known);
-      if (!placed) continue;
-      const key = keyOf(placed, level, units.cityAt);
-      const group = groups.get(key);
-      if (group) join(group, placed);
-      else groups.set(key, groupFrom(placed));
+  const gatherer = markGatherer(level, ground);
+  gatherer.add(records);
+  return gatherer.marks();
+}
+
+/** The same for a large list that is added in slices, in its order. */
+export interface MarkGatherer {
+  readonly add: (records: readonly AtlasRecord[]) => void;
+  readonly marks: () => readonly Mark[];
+}
+
+export function markGatherer(level: GatherLevel, ground: Ground): MarkGatherer {
+  const groups: Group[] = [];
+  const alone = new Map<string, Group>();
+  const holderOf = holderLookup(ground);
+  const join = (placed: Placed): void => {
+    const shared = sharedBy(placed, level);
+    const key = shared ? '' : aloneKey(placed);
+    const group = shared ? shared.group : alone.get(key);
+    if (group) {
+      joinGroup(group, placed);
+      return;
     }
-  }
-  return [...groups]
-    .map(([key, group]) => markOf(key, group, ground))
-    .sort((a, b) => KIND_PRIORITY.indexOf(b.kind) - KIND_PRIORITY.indexOf(a.kind) || (a.key < b.key ? -1 : 1));
-}
-
-/** Records known only by province, region or nation, by the area that they are known by. */
-export interface WideGroup {
-  readonly area: Adcode | RegionId;
-  readonly kind: 'province' | 'region' | 'nation';
-  readonly records: readonly RecordId[];
-  /** Those of them for which the area is a service area. */
-  readonly services: readonly RecordId[];
-}
-
-export function wideGroupsOf(records: readonly AtlasRecord[]): readonly WideGroup[] {
-  const groups = new Map<Adcode | RegionId, { records: Set<RecordId>; services: Set<RecordId> }>();
-  for (const record of records) {
-    for (const location of record.locations) {
-      const area = wideAreaOf(location);
-      if (area === null) continue;
-      const group = groups.get(area) ?? { records: new Set(), services: new Set() };
-      (location.role === 'service_area' ? group.services : group.records).add(record.id);
-      groups.set(area, group);
-    }
-  }
-  return [...groups].map(([area, group]) => ({
-    area,
-    kind: area === NATION ? 'nation' : /^\d{6}$/.test(area) ? 'province' : 'region',
-    records: [...new Set([...group.records, ...group.services])],
-    services: [...group.services],
-  }));
-}
-
-/** The province, region or nation of a location that is drawn as an area; null for all others. */
-export function wideAreaOf(location: Location): Adcode | RegionId | null {
-  if (!isHatched(location.precision)) return null;
-  if (location.place.kind === 'region') return location.place.region;
-  return location.place.kind === 'unit' ? location.place.unit : null;
-}
-
-/** A service area of a city or county is ringed like any place known by its unit: else nothing would show its record. */
-interface UnitLookup {
-  /** The unit itself, or the county of a town; null for a code that the ground does not have. */
-  readonly known: (code: Adcode) => Adcode | null;
-  /** The city that holds it; the unit itself when none does. */
-  readonly cityAt: (code: Adcode) => Adcode;
-}
-
-/** Many records share few units: each is looked up once. */
-function unitLookup(ground: Ground): UnitLookup {
-  const knownUnits = new Map<Adcode, Adcode | null>();
-  const cities = new Map<Adcode, Adcode>();
+    const made = groupFrom(shared?.key ?? key, placed);
+    groups.push(made);
+    if (shared) shared.group = made;
+    else alone.set(key, made);
+  };
   return {
-    known: (code) => {
-      const found = knownUnits.get(code);
-      if (found !== undefined) return found;
-      const unit = known(code, ground);
-      knownUnits.set(code, unit);
-      return unit;
+    add: (records) => {
+      for (const record of records)
+        for (const location of record.locations) {
+          const placed = placedOf(record, location, ground, holderOf);
+          if (placed) join(placed);
+        }
     },
-    cityAt: (code) => {
-      const city = cities.get(code) ?? cityAt(code, ground);
-      cities.set(code, city);
-      return city;
-    },
+    marks: () =>
+      groups
+        .map((group) => markOf(group, ground))
+        .sort((a, b) => KIND_PRIORITY.indexOf(b.kind) - KIND_PRIORITY.indexOf(a.kind) || (a.key < b.key ? -1 : 1)),
   };
 }
 
-function placedOf(record: AtlasRecord, location: Location, ground: Ground, unitOf: UnitLookup['known']): Placed | null {
+/** What marks of several places share: a city or a county. */
+interface Gathering {
+  readonly key: string;
+  group: Group | null;
+}
+
+/** A unit of the ground, with the county and the city that its marks gather in. */
+interface Holder {
+  /** The unit itself, or the county of a town. */
+  readonly unit: Adcode;
+  readonly county: Gathering;
+  readonly city: Gathering;
+}
+
+/** Null for a code that the ground does not have. Many records share few units: each is looked up once. */
+function holderLookup(ground: Ground): (code: Adcode) => Holder | null {
+  const holders = new Map<Adcode, Holder | null>();
+  const gatherings = new Map<string, Gathering>();
+  const gathering = (key: string): Gathering => {
+    const found = gatherings.get(key) ?? { key, group: null };
+    gatherings.set(key, found);
+    return found;
+  };
+  return (code) => {
+    const found = holders.get(code);
+    if (found !== undefined) return found;
+    const [unit] = lineage(code, ground.unitsByCode);
+    const holder = unit && {
+      unit,
+      county: gathering(`county:${countyOf(unit)}`),
+      city: gathering(`city:${cityAt(unit, ground)}`),
+    };
+    holders.set(code, holder ?? null);
+    return holder ?? null;
+  };
+}
+
+function placedOf(
+  record: AtlasRecord,
+  location: Location,
+  ground: Ground,
+  holderOf: (code: Adcode) => Holder | null,
+): Placed | null {
   const { place, precision } = location;
   if (precision === 'unlisted' || isHatched(precision)) return null;
   const isRinged = precision === 'county' || precision === 'prefecture';
   if (place.kind === 'point') {
-    return {
-      record,
-      location,
-      lng: place.lng,
-      lat: place.lat,
-      unit: place.unit && unitOf(place.unit),
-      isRinged,
-    };
+    const holder = place.unit && holderOf(place.unit);
+    return { record, location, lng: place.lng, lat: place.lat, holder, isRinged };
   }
-  if (place.kind !== 'unit') return null;
-  const code = unitOf(place.unit);
-  const unit = code && ground.unitsByCode.get(code);
+  const holder = place.kind === 'unit' ? holderOf(place.unit) : null;
+  const unit = holder && ground.unitsByCode.get(holder.unit);
   if (!unit) return null;
-  if (location.point) {
-    return { record, location, lng: location.point.lng, lat: location.point.lat, unit: code, isRinged };
-  }
+  if (location.point) return { record, location, lng: location.point.lng, lat: location.point.lat, holder, isRinged };
   // A town without a position of its own is shown at its county, and ringed for that reason.
-  return { record, location, lng: unit.lng, lat: unit.lat, unit: code, isRinged: true };
+  return { record, location, lng: unit.lng, lat: unit.lat, holder, isRinged: true };
 }
 
-function known(code: Adcode, ground: Ground): Adcode | null {
-  return lineage(code, ground.unitsByCode)[0] ?? null;
+/** Null for what stands alone: a point of no unit, and each place that is known when the map is near. */
+function sharedBy({ holder, isRinged }: Placed, level: GatherLevel): Gathering | null {
+  if (holder === null) return null;
+  if (level === 'city') return holder.city;
+  return level === 'county' || isRinged ? holder.county : null;
 }
 
-function keyOf({ unit, lng, lat, isRinged, record }: Placed, level: GatherLevel, cityOf: UnitLookup['cityAt']): string {
-  if (unit === null) return `point:${lng.toFixed(4)},${lat.toFixed(4)}`;
-  if (level === 'city') return `city:${cityOf(unit)}`;
-  if (level === 'county' || isRinged) return `county:${countyOf(unit)}`;
-  return `place:${lng.toFixed(4)},${lat.toFixed(4)}:${record.id}`;
+function aloneKey({ holder, lng, lat, record }: Placed): string {
+  const point = `${lng.toFixed(4)},${lat.toFixed(4)}`;
+  return holder === null ? `point:${point}` : `place:${point}:${record.id}`;
 }
 
 /** The city (prefecture-level unit or municipality) that holds the unit; the unit itself when none does. */
@@ -175,6 +172,7 @@ function cityAt(code: Adcode, ground: Ground): Adcode {
 
 /** What a mark will say, gathered as its places come: a large list is walked once. */
 interface Group {
+  readonly key: string;
   readonly first: Placed;
   /** Places of one record come one after the other. */
   readonly ids: RecordId[];
@@ -184,13 +182,13 @@ interface Group {
   isOffice: boolean;
 }
 
-function groupFrom(first: Placed): Group {
+function groupFrom(key: string, first: Placed): Group {
   const { record, location, isRinged } = first;
   const isOffice = location.role === 'office';
-  return { first, ids: [record.id], kinds: new Set([record.kind]), isGathered: false, isRinged, isOffice };
+  return { key, first, ids: [record.id], kinds: new Set([record.kind]), isGathered: false, isRinged, isOffice };
 }
 
-function join(group: Group, { record, location, lng, lat, isRinged }: Placed): void {
+function joinGroup(group: Group, { record, location, lng, lat, isRinged }: Placed): void {
   if (group.ids.at(-1) !== record.id) group.ids.push(record.id);
   group.kinds.add(record.kind);
   if (lng !== group.first.lng || lat !== group.first.lat) group.isGathered = true;
@@ -198,13 +196,9 @@ function join(group: Group, { record, location, lng, lat, isRinged }: Placed): v
   if (location.role !== 'office') group.isOffice = false;
 }
 
-function markOf(
-  key: string,
-  { first, ids, kinds: present, isGathered, isRinged, isOffice }: Group,
-  ground: Ground,
-): Mark {
+function markOf({ key, first, ids, kinds: present, isGathered, isRinged, isOffice }: Group, ground: Ground): Mark {
   const kinds = KIND_PRIORITY.filter((kind) => present.has(kind));
-  const code = (key.startsWith('city:') ? key.slice(5) : first.unit) as Adcode | null; // made by keyOf from an Adcode
+  const code = (key.startsWith('city:') ? key.slice(5) : (first.holder?.unit ?? null)) as Adcode | null; // made by holderLookup from an Adcode
   const unit = code === null ? undefined : ground.unitsByCode.get(code);
   const at = isGathered && unit ? unit : first;
   return {

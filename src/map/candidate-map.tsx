@@ -1,6 +1,6 @@
 // The small map of the review desk: the candidates as numbers, the chosen one's area, and a point set by a click.
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Layer, type MapRef, Map as MapView, Marker, Source } from 'react-map-gl/maplibre';
 import type { Adcode } from '../core/adcode';
 import { type Ground, lineage } from '../core/ground';
@@ -116,16 +116,28 @@ function Contents({ chosen }: { readonly chosen: CandidatePlace | null }) {
     ],
     [palette, lang],
   );
+  const named = new Set(layers.map((spec) => ('source' in spec ? spec.source : null)));
+  const wanted = [...sources, focus].filter(({ id }) => named.has(id));
+  const ready = useOneATask(wanted.length);
   return (
     <>
-      {[...sources, focus].map(({ id, data }) => (
+      {wanted.slice(0, ready).map(({ id, data }) => (
         <Source key={id} id={id} type="geojson" data={data} tolerance={0.2} />
       ))}
-      {layers.map((spec) => (
-        <Layer key={spec.id} {...spec} />
-      ))}
+      {ready >= wanted.length && layers.map((spec) => <Layer key={spec.id} {...spec} />)}
     </>
   );
+}
+
+/** Counts up to `all`, one a task: each source is copied for the map's worker, and all of them at once would hold the page. */
+function useOneATask(all: number): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    if (count >= all) return;
+    const next = setTimeout(() => setCount(count + 1));
+    return () => clearTimeout(next);
+  }, [count, all]);
+  return count;
 }
 
 /** A county has no area of its own here: its prefecture's is shown. */

@@ -9,7 +9,7 @@ import { allRecords } from './import-records';
 import type { ImportedSet } from './imports-state';
 import { memoised } from './memo';
 import { notify } from './notices';
-import { counts, marksFor, shownRecords, wideGroups } from './selectors';
+import { counts, prepareMarks, shownRecords, wideGroups } from './selectors';
 import type { AtlasState } from './state';
 import { useAtlas } from './store';
 
@@ -40,7 +40,7 @@ export async function loadKept(): Promise<void> {
  */
 export async function addSet(set: ImportedSet): Promise<void> {
   for (const ask of QUESTIONS) {
-    ask(withSet(useAtlas.getState(), set));
+    await ask(withSet(useAtlas.getState(), set));
     await nextTask();
   }
   useAtlas.setState(withSet(useAtlas.getState(), set));
@@ -50,7 +50,7 @@ export async function addSet(set: ImportedSet): Promise<void> {
 export async function replaceSet(before: ImportedSet, after: ImportedSet): Promise<boolean> {
   for (const ask of QUESTIONS) {
     if (!useAtlas.getState().imports.sets.includes(before)) return false;
-    ask(withReplaced(useAtlas.getState(), before, after));
+    await ask(withReplaced(useAtlas.getState(), before, after));
     await nextTask();
   }
   if (!useAtlas.getState().imports.sets.includes(before)) return false;
@@ -62,7 +62,13 @@ export function nextTask(): Promise<void> {
   return new Promise((next) => setTimeout(next));
 }
 
-const QUESTIONS: readonly ((state: AtlasState) => unknown)[] = [allRecords, shownRecords, counts, wideGroups, marks];
+const QUESTIONS: readonly ((state: AtlasState) => unknown)[] = [
+  allRecords,
+  shownRecords,
+  counts,
+  wideGroups,
+  (state) => prepareMarks(state, nextTask),
+];
 
 /** The same list of sets as long as nothing else changes: selectors know their inputs by identity. */
 const setsWith = memoised((sets: readonly ImportedSet[], set: ImportedSet) => [...sets, set]);
@@ -76,10 +82,6 @@ function withSet(state: AtlasState, set: ImportedSet): AtlasState {
 
 function withReplaced(state: AtlasState, before: ImportedSet, after: ImportedSet): AtlasState {
   return { ...state, imports: { ...state.imports, sets: setsReplaced(state.imports.sets, before, after) } };
-}
-
-function marks(state: AtlasState): unknown {
-  return marksFor(state, shownRecords(state));
 }
 
 async function readSet({ info, pieces, history }: StoredSet): Promise<ImportedSet | null> {

@@ -1,13 +1,25 @@
 // A pure function that remembers its last answers (one, unless told more), so that a selector gives the same object until its
 // inputs change.
-export function memoised<A extends readonly unknown[], R>(compute: (...inputs: A) => R, kept = 1): (...inputs: A) => R {
+export interface Memoised<A extends readonly unknown[], R> {
+  (...inputs: A): R;
+  readonly knows: (...inputs: A) => boolean;
+  /** Takes in an answer that was worked out elsewhere, in slices. */
+  readonly keep: (answer: R, ...inputs: A) => void;
+}
+
+export function memoised<A extends readonly unknown[], R>(compute: (...inputs: A) => R, kept = 1): Memoised<A, R> {
   const known: { readonly inputs: A; readonly result: R }[] = [];
-  return (...inputs) => {
-    const found = known.find((one) => one.inputs.every((input, at) => Object.is(input, inputs[at])));
-    if (found) return found.result;
-    const result = compute(...inputs);
+  const find = (inputs: A) => known.find((one) => one.inputs.every((input, at) => Object.is(input, inputs[at])));
+  const keep = (result: R, ...inputs: A): void => {
     known.unshift({ inputs, result });
     if (known.length > kept) known.pop();
+  };
+  const answer = (...inputs: A): R => {
+    const found = find(inputs);
+    if (found) return found.result;
+    const result = compute(...inputs);
+    keep(result, ...inputs);
     return result;
   };
+  return Object.assign(answer, { keep, knows: (...inputs: A) => find(inputs) !== undefined });
 }

@@ -3,13 +3,14 @@ import type { Adcode } from '../core/adcode';
 import { contains } from '../core/areas';
 import { filterRecords, isUnplaced, undatedCount } from '../core/filter';
 import type { Ground } from '../core/ground';
-import { type GatherLevel, type Mark, marksOf, type WideGroup, wideGroupsOf } from '../core/marks';
+import { type GatherLevel, type Mark, markGatherer, marksOf } from '../core/marks';
 import { type Near as NearAnswer, type Centre as NearCentre, nearby, nearFault } from '../core/near';
 import { PLACE_ROLES } from '../core/reach';
 import type { AtlasRecord, RecordId } from '../core/record';
 import type { Near } from '../core/share-state';
 import { createUnitIndex, type UnitIndex } from '../core/unit-index';
 import type { UnitTable } from '../core/unit-table';
+import { type WideGroup, wideGroupsOf } from '../core/wide-groups';
 import type { Areas } from '../data/areas';
 import { allRecords, importedRecord } from './import-records';
 import { memoised } from './memo';
@@ -89,6 +90,23 @@ export function marksFor(
   zoom = view.camera?.zoom ?? 0,
 ): readonly Mark[] {
   return mapped(records, gatherLevelAt(zoom), data.ground);
+}
+
+/** Records whose marks are gathered within some milliseconds. */
+const MARK_SLICE = 5000;
+
+/** Works the marks of the shown records out in slices, with a pause after each, so that `marksFor` has them at hand. */
+export async function prepareMarks(state: AtlasState, pause: () => Promise<void>): Promise<void> {
+  const { ground } = state.data;
+  const records = shownRecords(state);
+  const level = gatherLevel(state);
+  if (!ground || mapped.knows(records, level, ground)) return;
+  const gatherer = markGatherer(level, ground);
+  for (let from = 0; from < records.length; from += MARK_SLICE) {
+    gatherer.add(records.slice(from, from + MARK_SLICE));
+    await pause();
+  }
+  mapped.keep(gatherer.marks(), records, level, ground);
 }
 
 const wide = memoised((records: readonly AtlasRecord[]): readonly WideGroup[] => wideGroupsOf(records));

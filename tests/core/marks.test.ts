@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { adcode, countyOf } from '../../src/core/adcode';
-import { isUnplaced } from '../../src/core/filter';
+import { countyOf } from '../../src/core/adcode';
 import { isHatched, type Location } from '../../src/core/footprint';
-import { lineage } from '../../src/core/ground';
-import {
-  GATHER_LEVELS,
-  type GatherLevel,
-  KIND_PRIORITY,
-  marksOf,
-  wideAreaOf,
-  wideGroupsOf,
-} from '../../src/core/marks';
+import { GATHER_LEVELS, type GatherLevel, KIND_PRIORITY, markGatherer, marksOf } from '../../src/core/marks';
 import { RECORD_KINDS } from '../../src/core/record';
 import { createUnitIndex } from '../../src/core/unit-index';
 import { shippedGround, shippedRecords } from '../support/shipped-records';
@@ -63,6 +54,12 @@ describe.each(GATHER_LEVELS)('the marks gathered by %s', (level) => {
 
   it('are the same for the same records', () => {
     expect(marksOf(records, level, ground)).toEqual(marks);
+  });
+
+  it('are the same when the records come in slices', () => {
+    const gatherer = markGatherer(level, ground);
+    for (let from = 0; from < records.length; from += 7) gatherer.add(records.slice(from, from + 7));
+    expect(gatherer.marks()).toEqual(marks);
   });
 
   /** Where the mark of a location must be, found another way: by the index of units. */
@@ -122,40 +119,5 @@ describe('the marks of known places', () => {
 
   it('have a rank for every kind', () => {
     expect([...KIND_PRIORITY].sort()).toEqual([...RECORD_KINDS].sort());
-  });
-});
-
-describe('what is known only by a wide area', () => {
-  const groups = wideGroupsOf(records);
-
-  it('is counted once by its area', () => {
-    for (const { area, kind, records: ids, services } of groups) {
-      const wanted = records.filter(({ locations }) => locations.some((location) => wideAreaOf(location) === area));
-      expect([...ids].sort()).toEqual(wanted.map(({ id }) => id).sort());
-      expect(services.every((id) => ids.includes(id))).toBe(true);
-      expect(kind).toBe(area === '100000' ? 'nation' : (ground.unitsByCode.get(area as never)?.level ?? 'region'));
-    }
-    expect(new Set(groups.map(({ area }) => area)).size).toBe(groups.length);
-  });
-
-  it('in 四川 is five records, two of them as their service area', () => {
-    const group = groups.find(({ area }) => area === adcode('510000'))!;
-    expect([group.records.length, group.services.length]).toEqual([5, 2]);
-    expect(group.services).toContain('yicang-sichuan');
-  });
-
-  it('with the marks and the unplaced makes up all records: placed + unplaced = total', () => {
-    const placed = new Set(marksOf(records, 'city', ground).flatMap((mark) => mark.records));
-    for (const { records: ids } of groups) for (const id of ids) placed.add(id);
-    const unplaced = records.filter(isUnplaced).map(({ id }) => id);
-    expect(unplaced.filter((id) => placed.has(id))).toEqual([]);
-    expect(placed.size + unplaced.length).toBe(records.length);
-  });
-
-  it('is no area for a city, nor for the unlisted', () => {
-    expect(wideAreaOf(aLocation({ unit: '510100', precision: 'prefecture' }))).toBeNull();
-    expect(wideAreaOf(aLocation({ unlistedIn: '510000', precision: 'unlisted' }))).toBeNull();
-    expect(wideAreaOf(aLocation({ region: 'yangtze_delta', precision: 'region' }))).toBe('yangtze_delta');
-    expect(lineage(adcode('510100'), ground.unitsByCode)).toContain('510000');
   });
 });

@@ -37,6 +37,16 @@ describe('a memoised function', () => {
     expect(size(list, Number.NaN)).toBe(size(list, Number.NaN));
   });
 
+  it('takes in an answer from elsewhere, and then need not compute it', () => {
+    const double = memoised((_: number): number => {
+      throw new Error('not to be asked');
+    });
+    expect(double.knows(2)).toBe(false);
+    double.keep(4, 2);
+    expect(double.knows(2)).toBe(true);
+    expect(double(2)).toBe(4);
+  });
+
   it('keeps nothing when it throws', () => {
     let isBroken = true;
     const guarded = memoised((value: string) => {

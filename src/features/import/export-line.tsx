@@ -64,17 +64,23 @@ async function written(
   signal: AbortSignal,
   tell: (pieces: number) => void,
 ): Promise<Blob | null> {
-  const parts: BlobPart[] = [];
+  // each slice becomes a blob of its own: all at once, their encoding would hold the page
+  const slices: Blob[] = [];
+  let parts: BlobPart[] = [];
+  let done = 0;
   let began = performance.now();
   for (const piece of exportPieces(kind, set)) {
     parts.push(piece);
+    done++;
     if (performance.now() - began < SLICE_MS) continue;
-    tell(parts.length);
+    slices.push(new Blob(parts));
+    parts = [];
+    tell(done);
     await new Promise((next) => setTimeout(next));
     if (signal.aborted) return null;
     began = performance.now();
   }
-  return new Blob(parts, { type: EXPORT_TYPES[kind] });
+  return new Blob([...slices, ...parts], { type: EXPORT_TYPES[kind] });
 }
 
 /** About as many as exportPieces gives: 250 rows or readings in each. */
