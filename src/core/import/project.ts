@@ -3,7 +3,8 @@
 import type { AtlasRecord } from '../record';
 import type { ColumnRole } from './column-words';
 import type { Datum, Pair } from './datum';
-import type { Remark } from './fault';
+import { type Remark, ROWS_NAMED } from './fault';
+import { ROW_FAULTS, type RowFault } from './grid';
 import type { PlaceReading } from './place-reading';
 import { type Decision, decisionsByText, type History } from './review';
 import type { ImportRow } from './row';
@@ -83,6 +84,21 @@ export function accountOf(results: readonly RowResult[]): Account {
     byVerdict[verdict]++;
   }
   return { rows: results.length, ...states, byVerdict };
+}
+
+/** Rows that were rejected for one reason; the first few by their numbers. */
+export interface Rejection {
+  readonly fault: RowFault;
+  readonly rows: readonly number[];
+  readonly count: number;
+}
+
+export function rejectionsOf(rows: readonly ImportRow[]): readonly Rejection[] {
+  const bad = rows.filter(({ fault }) => fault !== null);
+  return ROW_FAULTS.map((fault) => {
+    const own = bad.filter((row) => row.fault === fault);
+    return { fault, rows: own.slice(0, ROWS_NAMED).map(({ number }) => number), count: own.length };
+  }).filter(({ count }) => count > 0);
 }
 
 /** A doubtful text with its rows, in the order of the file. */

@@ -149,6 +149,24 @@ export const IMPORT = {
   },
   'import.rows': { zh: '（行 {rows}）', en: ' (rows {rows})' },
   'import.rowsMore': { zh: '（行 {rows} 等 {count} 行）', en: ' (rows {rows} and more, {count} in all)' },
+  'import.rejected.too-many-cells': {
+    zh: '退回：格子比列名多，多半是逗号没加引号',
+    en: 'Rejected: more cells than columns, often a comma without quotes',
+  },
+  'import.rejected.blank': { zh: '退回：没有名称，也没有地点', en: 'Rejected: no name and no place' },
+  'import.rejected.bad-coordinates': {
+    zh: '退回：没有这样的经纬度，请看是否放反或不是度数',
+    en: 'Rejected: no such longitude and latitude; see whether they are swapped or not in degrees',
+  },
+  'import.rejected.bad-geometry': {
+    zh: '退回：图形损坏或嵌套太深，请在制图软件里修复',
+    en: 'Rejected: a damaged or too deeply nested geometry; mend it where it was drawn',
+  },
+  'import.rejected.no-geometry': { zh: '退回：没有图形', en: 'Rejected: no geometry' },
+  'import.rejected.long-cell': {
+    zh: '退回：一格超过 10,000 字，请缩短',
+    en: 'Rejected: a cell over 10,000 characters; shorten it',
+  },
   'import.remark.mixed-encoding': {
     zh: '有的行用了另一种编码，已分别读出，请核对',
     en: 'Some lines are in another encoding and were read by it; please check',

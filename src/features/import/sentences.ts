@@ -1,5 +1,6 @@
 // A fault or a remark as one plain sentence, with the rows that it is about.
 import type { Remark } from '../../core/import/fault';
+import type { Rejection } from '../../core/import/project';
 import type { MessageValues, Translate } from '../../core/message';
 import type { ImportFault } from '../../store/imports-state';
 
@@ -11,7 +12,14 @@ export function faultSentence(fault: ImportFault, t: Translate): string {
 
 export function remarkSentence({ kind, rows, count, text }: Remark, t: Translate): string {
   const sentence = t(`import.remark.${kind}`, { text });
-  if (!NAMES_ROWS.has(kind)) return sentence;
+  return NAMES_ROWS.has(kind) ? withRows(sentence, rows, count, t) : sentence;
+}
+
+export function rejectionSentence({ fault, rows, count }: Rejection, t: Translate): string {
+  return withRows(t(`import.rejected.${fault}`), rows, count, t);
+}
+
+function withRows(sentence: string, rows: readonly number[], count: number, t: Translate): string {
   const list = rows.join(', ');
   return `${sentence}${count > rows.length ? t('import.rowsMore', { rows: list, count }) : t('import.rows', { rows: list })}`;
 }

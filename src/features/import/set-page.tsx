@@ -1,7 +1,7 @@
 // One imported list: how its rows add up, what is in doubt, and the ways out of here.
 import { useMemo, useState } from 'react';
 import { shiftHint } from '../../core/import/datum';
-import { accountOf, datumPairs, questionsOf } from '../../core/import/project';
+import { accountOf, datumPairs, questionsOf, rejectionsOf } from '../../core/import/project';
 import { decisionsByText } from '../../core/import/review';
 import { ROW_VERDICTS } from '../../core/import/row-footprint';
 import { changeInfo, closeDesk, removeSet, showPage, showStart } from '../../store/imports';
@@ -10,6 +10,7 @@ import { useTranslate } from '../../store/translate';
 import { Check } from '../../ui/popover';
 import { ExportLine } from './export-line';
 import { ColourChoice } from './preview-page';
+import { rejectionSentence } from './sentences';
 
 export function SetPage({ set }: { readonly set: ImportedSet }) {
   const t = useTranslate();
@@ -56,6 +57,7 @@ function Account({ set }: { readonly set: ImportedSet }) {
   const decided = decisionsByText(set.history);
   const done = questions.filter(({ reading }) => decided.has(reading.text)).length;
   const doubtful = questions.reduce((sum, question) => sum + question.rows.length, 0);
+  const rejections = useMemo(() => rejectionsOf(all), [all]);
   const warnings = set.rows.filter(({ warning }) => warning !== null).length;
   return (
     <section className="import-account">
@@ -69,6 +71,11 @@ function Account({ set }: { readonly set: ImportedSet }) {
           </li>
         ))}
       </ul>
+      {rejections.map((rejection) => (
+        <p key={rejection.fault} className="row-note">
+          {rejectionSentence(rejection, t)}
+        </p>
+      ))}
       {warnings > 0 && <p className="row-note">{t('import.warnings', { count: warnings })}</p>}
       <ShiftHint set={set} />
       {questions.length === 0 ? (

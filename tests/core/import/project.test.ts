@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromWgs84, shiftHint } from '../../../src/core/import/datum';
-import { accountOf, datumPairs, questionsOf, reworked, workAll } from '../../../src/core/import/project';
+import { accountOf, datumPairs, questionsOf, rejectionsOf, reworked, workAll } from '../../../src/core/import/project';
 import { decide, undo } from '../../../src/core/import/review';
 import { checkRecord } from '../../../src/core/record-schema';
 import { aProject, shippedTools } from '../../support/an-import';
@@ -70,4 +70,12 @@ it('sees that points declared WGS-84 are 高德’s, by the towns that their row
   const csv = `地址,经度,纬度\n${lines.join('\n')}\n`;
   expect(shiftHint(datumPairs(aProject(csv)))).toMatchObject({ kind: 'shifted', datum: 'gcj02' });
   expect(shiftHint(datumPairs(aProject(csv, { datum: 'gcj02' })))).toBeNull();
+});
+
+it('says which rows were rejected, by reason', () => {
+  const { rows } = aProject('名称,地址,备注\na,成都,\nb,北京,x,y\n,,z\nc,上海,x,y\n');
+  expect(rejectionsOf(rows)).toEqual([
+    { fault: 'too-many-cells', rows: [3, 5], count: 2 },
+    { fault: 'blank', rows: [4], count: 1 },
+  ]);
 });
