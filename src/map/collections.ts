@@ -34,7 +34,7 @@ export function markCollection(
         colour: setColour === undefined ? palette.kinds[mark.kind] : palette.sets[setColour],
         label: mark.label,
         labelEn: mark.labelEn,
-        isSelected: mark.records.some((id) => selected.has(id)),
+        isSelected: selected.size > 0 && mark.records.some((id) => selected.has(id)),
       });
     }),
   );

@@ -77,6 +77,7 @@ function useRecordSources(): readonly MapSource[] {
   const { provinces, prefectures, districts, ground } = useAtlas((state) => state.data);
   const asked = useAsked();
   const drawn = useMemo(() => {
+    if (hidden.length + hiddenBatches.length === 0) return shown;
     const isOn = ({ kind, batch }: AtlasRecord) =>
       !hidden.includes(groupOf(kind)) && (batch === null || !hiddenBatches.includes(batch));
     const visible = shown.filter(isOn);
@@ -92,14 +93,15 @@ function useRecordSources(): readonly MapSource[] {
     [marks, selection, palette, setColours],
   );
   const badges = useMemo(() => badgeCollection(groups, areas), [groups, areas]);
+  const hubs = useMemo(() => drawn.filter(({ kind }) => kind === 'hub'), [drawn]);
   const services = useMemo(
     // What is selected is hatched by the focus: twice would be too dark to read.
     () =>
       serviceCollection(
-        drawn.filter(({ id }) => selection.kind !== 'record' || id !== selection.id),
+        hubs.filter(({ id }) => selection.kind !== 'record' || id !== selection.id),
         areas,
       ),
-    [drawn, areas, selection],
+    [hubs, areas, selection],
   );
   const focus = useMemo(
     () => focusCollection({ selections: [...asked, selection, hovered], areas, ground, recordsById: byId }, palette),

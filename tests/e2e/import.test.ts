@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { writeWorkbook } from '../../src/core/import/workbook-write';
 import { openAtlas } from '../support/atlas-page';
 import { settled } from '../support/browser';
 import { browserOfThisFile } from '../support/chromium';
@@ -151,32 +152,75 @@ describe('the import desk', () => {
     await expect.poll(() => page.locator('.panel-foot').innerText()).toContain('显示 160 / 160 条');
   });
 
-  it.each([
-    ['blocked', '浏览器不允许保存', blockStorage],
-    ['full', '浏览器的空间满了', fillStorage],
-  ] as const)('works on in memory when storage is %s, and says so', async (_, sentence, prepare) => {
-    const { page } = await openAtlas(chromium.browser, address, '', { prepare });
+  it('loses nothing that was confirmed: a refused write, a reload in mid-import, a file of a gigabyte', async () => {
+    const { page, context } = await openAtlas(chromium.browser, address);
+    await importFile(page, LIST);
+    await page.locator('.import-preview').waitFor();
+    await place(page);
+
+    // given one decision that was kept, when the storage refuses the next
+    await page.locator('.review-line button').click();
+    await page.keyboard.press('1');
+    await expect.poll(() => page.locator('.review-head').innerText()).toContain('已核对 1 / 4 处');
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.keyboard.press('s');
+    await expect.poll(() => page.locator('.review-head').innerText()).toContain('已核对 2 / 4 处');
+    await expect.poll(() => page.locator('.notices').textContent()).toContain('浏览器的空间满了');
+    await page.getByRole('button', { name: '完成' }).click();
+
+    // and a file of a gigabyte is dropped, then a workbook of which the reload leaves the import half way
+    await page.getByRole('button', { name: '再导入一份' }).click();
+    await dropFile(page, 'x.csv', new Uint8Array(), 1 << 30);
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('超过了 128 MB 的上限');
+    const rows = Array.from({ length: 3000 }, (_, at) => [`站点${at}`, '成都市武侯区']);
+    await dropFile(page, '站点.xlsx', writeWorkbook('站点', [['名称', '地址'], ...rows]));
+    await expect.poll(() => page.locator('.import-preview').innerText()).toContain('3000 行 · 2 列');
+    await page.getByRole('button', { name: '放到地图上' }).click();
+    await page.reload();
+    await settled(page);
+
+    // then the list is there with the decision that was kept, and the half import left nothing
+    await openList(page, 'sites-gbk');
+    expect(await page.locator('.import-account').innerText()).toContain('已核对 1 / 4 处');
+    await expect.poll(() => page.locator('.panel-foot').innerText()).toContain('显示 171 / 171 条');
+    await context.close();
+  });
+
+  it('works on in memory when storage is blocked, and says so', async () => {
+    const { page } = await openAtlas(chromium.browser, address, '', { prepare: blockStorage });
     await importFile(page, LIST);
     await page.locator('.import-preview').waitFor();
     await place(page);
     await page.getByRole('button', { name: '关闭', exact: true }).last().click();
-    await expect.poll(() => page.locator('.notices').innerText()).toContain(sentence);
+    await expect.poll(() => page.locator('.notices').innerText()).toContain('浏览器不允许保存');
     await expect.poll(() => page.locator('.panel-foot').innerText()).toContain('显示 171 / 171 条');
   });
 });
+
+/** As from the desktop; `size` makes a file of that many bytes without filling the memory of the test. */
+async function dropFile(page: Page, name: string, bytes: Uint8Array, size = bytes.length): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([name, base64, size]) => {
+      const transfer = new DataTransfer();
+      const block = new Blob([new Uint8Array(1 << 24)]);
+      const whole = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const parts = whole.length === size ? [whole] : Array.from({ length: size / block.size }, () => block);
+      transfer.items.add(new File(parts, name));
+      return transfer;
+    },
+    [name, Buffer.from(bytes).toString('base64'), size] as const,
+  );
+  await page.locator('.import-drop').dispatchEvent('drop', { dataTransfer: transfer });
+}
 
 function blockStorage(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('denied', 'SecurityError');
-    };
-  });
-}
-
-function fillStorage(context: BrowserContext): Promise<unknown> {
-  return context.addInitScript(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
     };
   });
 }
