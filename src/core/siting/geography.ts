@@ -33,8 +33,13 @@ export function rowsOfKm(from: Points, to: Points, objective: SitingObjective): 
   }
 }
 
-/** Single distances, to the last bit those of p-center's rows. */
-export function betweenKm(from: Points, to: Points): (row: number, site: number) => number {
+/** Single distances, to the last bit those of the rows of p-median and p-center. */
+export function betweenKm(from: Points, to: Points, objective: SitingObjective): (row: number, site: number) => number {
+  if (objective.kind === 'p-median') {
+    const a = positionsOf(from);
+    const b = positionsOf(to);
+    return (i, j) => chordKm(a, 3 * i, b, 3 * j);
+  }
   const cosFrom = cosinesOf(from.lat);
   const cosTo = cosinesOf(to.lat);
   return (i, j) => haversineKm(from.lng[i]!, from.lat[i]!, cosFrom[i]!, to.lng[j]!, to.lat[j]!, cosTo[j]!);
@@ -73,6 +78,13 @@ function byChord(from: Points, to: Points, exactAt: number): RowDistances {
       into[j] = Math.abs(km - exactAt) < 1e-3 ? distanceKm(from.lng[row]!, from.lat[row]!, to.lng[j]!, to.lat[j]!) : km;
     }
   };
+}
+
+function chordKm(a: Float64Array, i: number, b: Float64Array, j: number): number {
+  const x = a[i]! - b[j]!;
+  const y = a[i + 1]! - b[j + 1]!;
+  const z = a[i + 2]! - b[j + 2]!;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2));
 }
 
 /** Of the chord that spans so many kilometres; +∞ past half the Earth. */

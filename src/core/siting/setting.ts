@@ -59,7 +59,7 @@ export function settingOf(question: SitingQuestion): Result<Setting, SitingFault
   const toExisting = nearestOf(demand.weight.length, existing.lng.length, rowsOfKm(demand, existing, objective));
   const setting = withDistanceOf(
     assemble(question, demand.weight, isShut, forced, distances, toExisting, 2 ** -10),
-    betweenKm(demand, candidates),
+    betweenKm(demand, candidates, objective),
   );
   if (setting.input.k > setting.input.siteCount && objective.kind !== 'lscp')
     return failed({ kind: 'infeasible-spacing', minSpacingKm });
@@ -88,7 +88,7 @@ export function matrixSettingOf(question: MatrixQuestion): Result<Setting, Sitin
 
 const TOO_CLOSE = 2;
 
-/** Between a demand and a candidate of the question. Only p-center asks for single distances, and its rows are haversines too. */
+/** Between a demand and a candidate of the question; p-median and p-center ask for single distances. */
 function withDistanceOf(setting: Setting, between: (demand: number, candidate: number) => number): Setting {
   const { input, candidateOf } = setting;
   return { ...setting, input: { ...input, distanceOf: (row, site) => between(row, candidateOf[site]!) } };

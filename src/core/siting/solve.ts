@@ -9,6 +9,8 @@ import { type SearchState, type SearchTools, searchServing } from './search';
 import { costOf, type ServingProblem } from './serving';
 import { coverageProblem, exactUnit, medianProblem } from './serving-build';
 import { prepared, type Setting } from './setting';
+import { searchMedian } from './short-lists';
+import { finished, Pace, type Steps } from './steps';
 
 export type SitingResult = Result<SitingAnswer, SitingFault>;
 export type SitingReport = (answer: SitingAnswer) => void;
@@ -34,8 +36,9 @@ export async function solveSetting(
   const { objective } = setting;
   switch (objective.kind) {
     case 'mclp':
+      return solver.coverage(objective.radiusKm);
     case 'p-median':
-      return solver.serving();
+      return solver.median();
     case 'lscp':
       return solver.cover(objective.radiusKm, objective.share);
     case 'p-center':
@@ -49,7 +52,7 @@ export async function solveSetting(
 export function servingOf(setting: Setting): ServingProblem {
   const { objective, input } = setting;
   if ('radiusKm' in objective) return coverageProblem(input, objective.radiusKm);
-  return medianProblem(input, exactUnit(greatestTotal(setting), setting.step));
+  return medianProblem(input, exactUnit(finished(greatestTotal(setting)), setting.step));
 }
 
 class Solver {
@@ -73,31 +76,32 @@ class Solver {
     this.start = start;
   }
 
-  async serving(): Promise<SitingResult> {
-    const problem = servingOf(this.setting);
-    const { objective, totalWeight, forced } = this.setting;
-    const isCoverage = objective.kind === 'mclp';
-    if (isCoverage && forced.length === 0) {
-      const fault = this.rangeFault(problem, objective.radiusKm);
+  async coverage(radiusKm: number): Promise<SitingResult> {
+    const problem = coverageProblem(this.setting.input, radiusKm);
+    const { totalWeight, forced } = this.setting;
+    if (forced.length === 0) {
+      const fault = this.rangeFault(problem, radiusKm);
       if (fault) return failed(fault);
     }
-    const before = isCoverage
-      ? totalWeight - unreached(this.setting, objective.radiusKm)
-      : meanBefore(this.setting, problem.unit);
+    const before = totalWeight - unreached(this.setting, radiusKm);
     const toAnswer = (state: SearchState): SitingAnswer => {
-      const value = isCoverage ? totalWeight - state.cost : state.cost;
-      const bound = isCoverage ? totalWeight - Math.max(0, state.bound) : Math.max(0, state.bound);
-      return this.answer(completed(problem, state.chosen), value, bound, before, state);
+      const bound = totalWeight - Math.max(0, state.bound);
+      return this.answer(completed(problem, state.chosen), totalWeight - state.cost, bound, before, state);
     };
     const start = this.start && completed(problem, siteIndexes(this.setting, this.start));
-    const found = await searchServing(problem, this.tools, {
-      ...(start ? { start } : {}),
-      report: (state) => {
-        if (state.cost < Number.POSITIVE_INFINITY) this.report(toAnswer(state));
-      },
-    });
-    if (found.cost < Number.POSITIVE_INFINITY) return ok(toAnswer(found));
-    return failed(this.emptyHanded(found.bound === Number.POSITIVE_INFINITY));
+    const report = (state: SearchState): void => this.reportKnown(state, toAnswer);
+    return this.conclude(await searchServing(problem, this.tools, { ...(start ? { start } : {}), report }), toAnswer);
+  }
+
+  async median(): Promise<SitingResult> {
+    const { input, step } = this.setting;
+    const unit = exactUnit(await new Pace(this.tools).result(greatestTotal(this.setting)), step);
+    const before = meanBefore(this.setting, unit);
+    const toAnswer = (state: SearchState): SitingAnswer =>
+      this.answer(this.filled(state.chosen), state.cost, Math.max(0, state.bound), before, state);
+    const start = this.start && this.filled(siteIndexes(this.setting, this.start));
+    const report = (state: SearchState): void => this.reportKnown(state, toAnswer);
+    return this.conclude(await searchMedian(input, unit, this.tools, { start, report }), toAnswer);
   }
 
   async center(): Promise<SitingResult> {
@@ -161,6 +165,15 @@ class Solver {
     };
   }
 
+  private reportKnown(state: SearchState, toAnswer: (state: SearchState) => SitingAnswer): void {
+    if (state.cost < Number.POSITIVE_INFINITY) this.report(toAnswer(state));
+  }
+
+  private conclude(found: SearchState, toAnswer: (state: SearchState) => SitingAnswer): SitingResult {
+    if (found.cost < Number.POSITIVE_INFINITY) return ok(toAnswer(found));
+    return failed(this.emptyHanded(found.bound === Number.POSITIVE_INFINITY));
+  }
+
   private rangeFault(problem: ServingProblem, radiusKm: number): SitingFault | null {
     if (unreached(this.setting, radiusKm) === 0) return { kind: 'already-covered' };
     return problem.site.length === 0 ? { kind: 'nothing-in-range', radiusKm } : null;
@@ -198,7 +211,7 @@ function meanBefore({ toExisting, input }: Setting, unit: number): number | null
 }
 
 /** Everyone served by what exists, or by the farthest candidate; at least so much that a row's sort keys are exact too. */
-function greatestTotal({ input }: Setting): number {
+function* greatestTotal({ input }: Setting): Steps<number> {
   const row = new Float64Array(input.siteCount);
   let total = 0;
   let farthest = 0;
@@ -210,6 +223,7 @@ function greatestTotal({ input }: Setting): number {
     }
     total += input.weight[i]! * far;
     farthest = Math.max(farthest, far);
+    yield;
   }
   return Math.max(total, (farthest * input.siteCount) / 8);
 }
