@@ -17,6 +17,9 @@ interface Wish {
 
 const USAGE = 'usage: npm run -s bench:siting -- FOLDER|--like-pmed [--objective p-median|p-center] [--seconds N]';
 
+/** The row of a file whose numbers cannot be added up exactly. */
+const UNSOLVED = ['', '', '', '', false, ''] as const;
+
 const wish = readWish(process.argv.slice(2));
 if (wish) await run(wish);
 else {
@@ -63,7 +66,12 @@ async function run({ folder, objective, seconds }: Wish): Promise<void> {
       forcedIn: new Int32Array(0),
       forcedOut: new Int32Array(0),
     };
-    console.log([parse(name).name, n, p, objective, ...(await solved(question, seconds))].join(','));
+    const row = await solved(question, seconds).catch((error: unknown) => {
+      console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+      return UNSOLVED;
+    });
+    console.log([parse(name).name, n, p, objective, ...row].join(','));
   }
 }
 

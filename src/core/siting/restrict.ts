@@ -15,6 +15,7 @@ export interface Restricted {
 /** Opens and closes sites for good. The remaining k shrinks by the number opened; their rivals are closed. */
 export function restrict(problem: ServingProblem, opened: Iterable<number>, closed: Iterable<number>): Restricted {
   const fate = fates(problem, opened, closed);
+  if (isUntouched(problem, fate)) return untouched(problem);
   const siteOf = new Int32Array(problem.siteCount);
   const newSite = new Int32Array(problem.siteCount).fill(-1);
   let kept = 0;
@@ -27,16 +28,13 @@ export function restrict(problem: ServingProblem, opened: Iterable<number>, clos
   }
   const rows = liveRows(problem, fate, newSite);
   const merged = mergeRows(rows, kept);
-  // Nothing fell away: the old lists are shared, which are the bulk of a large problem.
-  const isSame = merged.site.length === problem.site.length && kept === problem.siteCount;
-  const lists = isSame ? { site: problem.site, cost: problem.cost } : {};
   const conflicts = problem.conflicts
     ? Array.from(siteOf.subarray(0, kept), (old) =>
         problem.conflicts![old]!.map((other) => newSite[other]!).filter((other) => other >= 0),
       )
     : null;
   return {
-    problem: { ...problem, ...merged, ...lists, siteCount: kept, k: problem.k - openedCount, conflicts },
+    problem: { ...problem, ...merged, siteCount: kept, k: problem.k - openedCount, conflicts },
     siteOf: siteOf.slice(0, kept),
     rowOf: rows.rowOf,
     opened: Int32Array.from(opened),
@@ -70,6 +68,29 @@ function fates(problem: ServingProblem, opened: Iterable<number>, closed: Iterab
     for (const rival of problem.conflicts?.[j] ?? []) if (fate[rival] !== OPEN) fate[rival] = CLOSED;
   }
   return fate;
+}
+
+/** Nothing would fall away: then nothing is copied, for lists are the bulk of a large problem. */
+function isUntouched({ fallback, rowStart, site, cost, siteCount }: ServingProblem, fate: Uint8Array): boolean {
+  if (fate.some((one) => one !== FREE)) return false;
+  const seen = new Set<number>();
+  for (let i = 0; i < fallback.length; i++) {
+    const begin = rowStart[i]!;
+    const end = rowStart[i + 1]!;
+    if (end === begin || cost[end - 1]! >= fallback[i]!) return false;
+    seen.add(hashOf(site, begin, end - begin, siteCount));
+    if (seen.size <= i) return false;
+  }
+  return true;
+}
+
+function untouched(problem: ServingProblem): Restricted {
+  return {
+    problem,
+    siteOf: Int32Array.from({ length: problem.siteCount }, (_, j) => j),
+    rowOf: Int32Array.from({ length: problem.fallback.length }, (_, i) => i),
+    opened: new Int32Array(0),
+  };
 }
 
 interface LiveRows {
