@@ -2,6 +2,7 @@
 // Traditional Chinese is the Chinese of the catalogues, converted at build time and brought in when it is asked for.
 import type { Lang } from './format';
 import { APP } from './messages/app.data';
+import type { BASE } from './messages/base.data';
 import type { BRIEF } from './messages/brief.data';
 import type { COMPARE } from './messages/compare.data';
 import type { GAPS } from './messages/gaps.data';
@@ -34,7 +35,8 @@ export type MessageKey =
   | keyof typeof SITING
   | keyof typeof TIMELINE
   | keyof typeof TOUR
-  | keyof typeof BRIEF;
+  | keyof typeof BRIEF
+  | keyof typeof BASE;
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** `t('list.shown', { shown: 42, total: 127 })`. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;

@@ -11,7 +11,7 @@ import {
 } from './share-state';
 import { finite, oneOf, withKnown } from './share-text';
 
-/** `-circles,labels~60,b.2014.2015,m.population,v.county,o.hubs.cases`: hidden, opacity, hidden batches, metric, level, order. */
+/** `-circles,labels~60,b.2014.2015,m.population,v.county,o.hubs.cases,base`: hidden, opacity, hidden batches, metric, level, order, base. */
 export function encodeLayers(layers: LayersState): string {
   const parts: string[] = [];
   for (const group of LAYER_GROUPS) {
@@ -24,6 +24,7 @@ export function encodeLayers(layers: LayersState): string {
   if (layers.metric !== DEFAULT_LAYERS.metric) parts.push(`m.${layers.metric}`);
   if (layers.level !== DEFAULT_LAYERS.level) parts.push(`v.${layers.level}`);
   if (layers.order.join() !== DEFAULT_LAYERS.order.join()) parts.push(`o.${layers.order.join('.')}`);
+  if (layers.isOnBase) parts.push('base');
   return parts.join(',');
 }
 
@@ -55,6 +56,7 @@ function withLayerPart(layers: LayersState, part: string): LayersState | null {
   if (head === 'm') return withKnown(oneOf(METRICS, rest[0] ?? ''), (metric) => ({ ...layers, metric }));
   if (head === 'v') return withKnown(oneOf(OVERLAY_LEVELS, rest[0] ?? ''), (level) => ({ ...layers, level }));
   if (head === 'b') return withKnown(batchesOf(rest), (hiddenBatches) => ({ ...layers, hiddenBatches }));
+  if (part === 'base') return { ...layers, isOnBase: true };
   if (head === 'o') return withKnown(orderOf(rest), (order) => ({ ...layers, order }));
   return null;
 }

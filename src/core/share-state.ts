@@ -45,6 +45,8 @@ export interface LayersState {
   readonly order: readonly LayerGroup[];
   readonly metric: Metric;
   readonly level: OverlayLevel;
+  /** The official base, where the operator of the atlas names one. */
+  readonly isOnBase: boolean;
 }
 
 export type Centre =
@@ -93,6 +95,7 @@ export const DEFAULT_LAYERS: LayersState = {
   order: RECORD_GROUPS,
   metric: 'urbanSharePct',
   level: 'auto',
+  isOnBase: false,
 };
 
 export const DEFAULT_SHARE: ShareState = {

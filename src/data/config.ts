@@ -8,6 +8,8 @@ import type { Area, Areas } from './areas';
 const CONFIG = v.looseObject({
   /** Address of a GeoJSON of county areas, joined by the property `adcode`; null for none. */
   countyAreas: v.optional(v.nullable(v.string()), null),
+  /** Looked at by core/base/official-base.ts, which is loaded only when there is one. */
+  officialBase: v.optional(v.unknown()),
 });
 export type Config = Readonly<v.InferOutput<typeof CONFIG>>;
 

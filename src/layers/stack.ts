@@ -19,12 +19,15 @@ export interface StackValues {
   readonly labelField: 'name' | 'nameEn';
   /** Under an analysis the figures fade and the hatched areas and badges go, so that its own signs can be read. */
   readonly isUnderAnalysis?: boolean;
+  /** An official base has borders of its own, and often names: ours would lie beside them, and the figures would hide it. */
+  readonly base?: 'none' | 'plain' | 'named';
 }
 
 const FADED = 0.32;
+const OVER_BASE = 0.6;
 
 export function layerStack(values: StackValues, palette: Palette): LayerSpecification[] {
-  const { layers, breaks, hasCountyAreas, labelField, isUnderAnalysis = false } = values;
+  const { layers, breaks, hasCountyAreas, labelField, isUnderAnalysis = false, base = 'none' } = values;
   const opacity = (group: LayerGroup) => layers.opacity[group] ?? 100;
   const shown = (group: LayerGroup, specs: LayerSpecification[]) => switched(specs, !layers.hidden.includes(group));
   const overlay = {
@@ -32,13 +35,13 @@ export function layerStack(values: StackValues, palette: Palette): LayerSpecific
     level: layers.level,
     breaks,
     hasCountyAreas,
-    opacity: opacity('overlay'),
+    opacity: opacity('overlay') * (base === 'none' ? 1 : OVER_BASE),
   };
   return [
     ...groundLayers(palette),
     ...shown('overlay', isUnderAnalysis ? fadedOverlay(overlay, palette) : overlayLayers(overlay, palette)),
     ...hitLayers(),
-    ...borderLayers(palette),
+    ...switched(borderLayers(palette), base === 'none'),
     ...switched(shown('serviceAreas', serviceLayers(opacity('serviceAreas'), palette)), !isUnderAnalysis),
     ...shown('circles', [cityCircleLayer(opacity('circles'), palette)]),
     ...shown('bigCities', [bigCityLayer(opacity('bigCities'), palette)]),
@@ -46,7 +49,7 @@ export function layerStack(values: StackValues, palette: Palette): LayerSpecific
     ...focusLayers(palette),
     ...nearLayers(palette),
     ...sitingAreaLayers(palette),
-    ...shown('labels', labelLayers(labelField, opacity('labels'), palette)),
+    ...switched(shown('labels', labelLayers(labelField, opacity('labels'), palette)), base !== 'named'),
     ...sitingCentreLayers(palette),
     ...markLabelLayers(labelField === 'name' ? 'label' : 'labelEn', palette),
     ...switched(shown('wide', [wideBadgeLayer(opacity('wide'), palette)]), !isUnderAnalysis),

@@ -3,7 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Map as MapView } from 'react-map-gl/maplibre';
 import { askNear, cameraMoved, HOME_BOUNDS, hover, select, setMapStatus } from '../store/actions';
 import { useAtlas } from '../store/store';
@@ -19,6 +19,8 @@ import { usePalette } from './scales';
 
 setWorkerUrl(workerUrl);
 
+const OfficialBase = lazy(() => import('./official-base').then((module) => ({ default: module.OfficialBase })));
+
 export function AtlasMap() {
   // The binding's ref may come after the map's `load`: the map is taken from the event itself.
   const [map, setMap] = useState<MapLibre | null>(null);
@@ -26,6 +28,7 @@ export function AtlasMap() {
   const camera = useAtlas((state) => state.view.camera);
   const t = useTranslate();
   const hasDrawer = useAtlas((state) => state.panels.tab !== 'near');
+  const hasBase = useAtlas(({ base }) => base.kind === 'named' && base.drawing !== null);
   useCamera(map);
   useEffect(() => {
     if (map) drawImages(map, palette);
@@ -75,6 +78,11 @@ export function AtlasMap() {
       onError={(event) => (event.target ? console.warn(event.error) : setMapStatus('no-webgl'))}
     >
       {map && <MapContents />}
+      {map && hasBase && (
+        <Suspense fallback={null}>
+          <OfficialBase />
+        </Suspense>
+      )}
       <ScaleBar camera={camera} />
     </MapView>
   );

@@ -1,13 +1,14 @@
 // All sources and layers of the store's present view: drawn by the map on the screen and by the map of a brief.
-import { lazy, memo, Suspense, useEffect, useMemo } from 'react';
+import { lazy, memo, Suspense, useContext, useEffect, useMemo } from 'react';
 import { Layer, Source, useMap } from 'react-map-gl/maplibre';
 import type { LayerGroup } from '../core/share-state';
 import { markLayerId } from '../layers/marks';
 import { layerStack } from '../layers/stack';
+import { baseOnMap } from '../store/base-state';
 import { drawnLayers } from '../store/siting-selectors';
 import { useAtlas } from '../store/store';
 import type { MapSource } from './map-source';
-import { useBreaks, usePalette } from './scales';
+import { PictureZoom, useBreaks, usePalette } from './scales';
 import { useSources } from './sources';
 
 const PointLayers = lazy(() => import('./point-layers').then((module) => ({ default: module.PointLayers })));
@@ -22,15 +23,18 @@ export function MapContents() {
   const hasCountyAreas = useAtlas((state) => state.data.hasCountyAreas);
   const isUnderAnalysis = useAtlas((state) => state.panels.tab !== 'near');
   const hasPoints = useAtlas((state) => state.points.version > 0);
+  // Not on paper: its credit could be cut off there.
+  const isPicture = useContext(PictureZoom) !== null;
+  const base = useAtlas((state) => (isPicture ? 'none' : baseOnMap(state.base)));
   const sources = useSources();
   const breaks = useBreaks();
   const stack = useMemo(
     () =>
       layerStack(
-        { layers, breaks, hasCountyAreas, labelField: lang !== 'en' ? 'name' : 'nameEn', isUnderAnalysis },
+        { layers, breaks, hasCountyAreas, labelField: lang !== 'en' ? 'name' : 'nameEn', isUnderAnalysis, base },
         palette,
       ),
-    [layers, breaks, hasCountyAreas, lang, palette, isUnderAnalysis],
+    [layers, breaks, hasCountyAreas, lang, palette, isUnderAnalysis, base],
   );
   useOrder(layers.order);
   const drawn = useMemo(() => stack.map((spec) => <Layer key={spec.id} {...spec} />), [stack]);

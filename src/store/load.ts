@@ -33,11 +33,12 @@ export async function loadAtlas(signal: AbortSignal): Promise<void> {
   if (!signal.aborted) patch({ status: 'ready' });
 }
 
-/** The operator's settings; her county areas take the place of the districts. */
+/** The operator's settings: her base is an option of the layers, her county areas take the place of the districts. */
 export async function loadConfig(signal: AbortSignal): Promise<void> {
   const config = await fetchConfig(signal);
   if (!config.ok) return problem(damaged(config.error.file, config.error.reason));
-  const address = config.value?.countyAreas;
+  const { officialBase, countyAreas: address } = config.value ?? {};
+  if (officialBase) void import('./official-base').then(({ takeBase }) => takeBase(officialBase));
   if (!address) return;
   const areas = await fetchCountyAreas(address, signal);
   if (areas.ok) patch({ districts: areas.value, hasCountyAreas: true });

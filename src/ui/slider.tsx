@@ -1,4 +1,6 @@
 // A range with a filled track. `onChange` follows the finger; arrow keys move by `step`.
+import { useRef } from 'react';
+
 interface SliderProps {
   readonly label: string;
   readonly valueText: string;
@@ -6,10 +8,15 @@ interface SliderProps {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  readonly onChange: (value: number) => void;
+  /** `isOnTheWay`: a finger or a key is held since an earlier change, so that this one goes on with it. */
+  readonly onChange: (value: number, isOnTheWay: boolean) => void;
 }
 
 export function Slider({ label, valueText, value, min, max, step, onChange }: SliderProps) {
+  const isMoving = useRef(false);
+  const rest = () => {
+    isMoving.current = false;
+  };
   const fill = ((value - min) / (max - min)) * 100;
   return (
     <input
@@ -22,7 +29,14 @@ export function Slider({ label, valueText, value, min, max, step, onChange }: Sl
       min={min}
       max={max}
       step={step}
-      onChange={(event) => onChange(Number(event.target.value))}
+      onPointerUp={rest}
+      onPointerCancel={rest}
+      onKeyUp={rest}
+      onBlur={rest}
+      onChange={(event) => {
+        onChange(Number(event.target.value), isMoving.current);
+        isMoving.current = true;
+      }}
     />
   );
 }

@@ -9,7 +9,7 @@ describe('layers in the address', () => {
     expect(encodeLayers(DEFAULT_LAYERS)).toBe('');
   });
 
-  it('say what differs: hidden, shown, opacity, metric, level, order', () => {
+  it('say what differs: hidden, shown, opacity, metric, level, order, base', () => {
     const order = [...RECORD_GROUPS].reverse();
     const layers = {
       hidden: ['labels'] as const,
@@ -18,8 +18,9 @@ describe('layers in the address', () => {
       order,
       metric: 'population' as const,
       level: 'county' as const,
+      isOnBase: true,
     };
-    const text = `overlay~60,+circles,-labels,b.2014.unknown,m.population,v.county,o.${order.join('.')}`;
+    const text = `overlay~60,+circles,-labels,b.2014.unknown,m.population,v.county,o.${order.join('.')},base`;
     expect(encodeLayers(layers)).toBe(text);
     expect(decodeLayers(text)).toEqual(layers);
   });

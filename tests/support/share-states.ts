@@ -62,6 +62,7 @@ export const someLayers: fc.Arbitrary<LayersState> = fc.record({
   order: fc.shuffledSubarray([...RECORD_GROUPS], { minLength: RECORD_GROUPS.length }),
   metric: fc.constantFrom(...METRICS),
   level: fc.constantFrom(...OVERLAY_LEVELS),
+  isOnBase: fc.boolean(),
 });
 
 export const someSelection: fc.Arbitrary<Selection> = fc.oneof(

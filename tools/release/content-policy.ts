@@ -1,8 +1,12 @@
 // The Content-Security-Policy of the app: nothing from anywhere but its own folder and the hosts that config.json names.
+import { serversOf, TIANDITU_SERVER } from '../../src/core/base/tianditu';
 
-/** Hosts of every address in the settings, wherever it stands; `https://t{s}.example.org/…` allows all of example.org's. */
+/**
+ * Hosts of every address in the settings, wherever it stands; `https://t{0-7}.example.org/…` names eight, and
+ * `https://t{s}.example.org/…` allows all of example.org's. 天地图 may be named without its address.
+ */
 export function hostsOf(settings: unknown): readonly string[] {
-  const hosts = new Set(textsIn(settings).flatMap(hostsIn));
+  const hosts = new Set([...textsIn(settings), ...unsaid(settings)].flatMap(serversOf).flatMap(hostsIn));
   return [...hosts].sort();
 }
 
@@ -41,6 +45,12 @@ export function withPolicy(html: string, policy: string): string {
   if (at < 0) throw new Error('index.html has no <meta charset>, wanted one to put the policy behind');
   const next = bare.indexOf('\n', at) + 1;
   return bare.slice(0, next) + line + bare.slice(next);
+}
+
+function unsaid(settings: unknown): readonly string[] {
+  const base = (settings as { readonly officialBase?: { readonly kind?: unknown; readonly server?: unknown } } | null)
+    ?.officialBase; // looked at on the next line
+  return base?.kind === 'tianditu' && typeof base.server !== 'string' ? [TIANDITU_SERVER] : [];
 }
 
 function textsIn(value: unknown): readonly string[] {

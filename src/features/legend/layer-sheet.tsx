@@ -11,6 +11,7 @@ import {
   RECORD_GROUPS,
 } from '../../core/share-state';
 import { moveLayer, setLayerOpacity, setLayers, toggleBatch, toggleLayer } from '../../store/actions';
+import { inPassing } from '../../store/address';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { IconButton } from '../../ui/icon';
@@ -59,6 +60,7 @@ export function LayerSheet() {
         {others.map((group) => (
           <LayerLine key={group} group={group} isMovable={false} />
         ))}
+        <BaseLine />
       </ul>
     </div>
   );
@@ -79,7 +81,10 @@ function LayerLine({ group, isMovable }: { readonly group: LayerGroup; readonly 
         min={10}
         max={100}
         step={10}
-        onChange={(percent) => setLayerOpacity(group, percent)}
+        onChange={(percent, isOnTheWay) => {
+          if (isOnTheWay) inPassing(() => setLayerOpacity(group, percent));
+          else setLayerOpacity(group, percent);
+        }}
       />
       {isMovable ? (
         <span className="layer-moves">
@@ -90,6 +95,29 @@ function LayerLine({ group, isMovable }: { readonly group: LayerGroup; readonly 
         <span />
       )}
       {group === 'pilotZones' && <Batches />}
+    </li>
+  );
+}
+
+/** The official base, where the operator names one. Its own opacity is its maker's: what lies over it fades. */
+function BaseLine() {
+  const t = useTranslate();
+  const base = useAtlas((state) => state.base);
+  const layers = useAtlas((state) => state.view.layers);
+  if (base.kind === 'none') return null;
+  const { credit, mapNumber } = base.settings;
+  return (
+    <li className="layer-line base-line">
+      <Check
+        label={t('base.layer')}
+        isChecked={layers.isOnBase}
+        onChange={() => setLayers({ ...layers, isOnBase: !layers.isOnBase })}
+      />
+      <p className="row-note" role="status">
+        {base.status === 'opening' && t('base.opening')}
+        {base.status === 'failed' && t('base.out')}
+        {(base.status === 'off' || base.status === 'shown') && t('base.credit', { credit, number: mapNumber })}
+      </p>
     </li>
   );
 }

@@ -16,8 +16,8 @@ import { useLang, useTranslate } from '../../store/translate';
 import { Glyph } from '../../ui/glyph';
 import { Icon } from '../../ui/icon';
 import { Popover } from '../../ui/popover';
-import { LayerSheet } from './layer-sheet';
 
+const LayerSheet = lazy(() => import('./layer-sheet').then((module) => ({ default: module.LayerSheet })));
 const PointsLegend = lazy(() => import('./points-legend').then((module) => ({ default: module.PointsLegend })));
 
 export function Legend() {
@@ -41,7 +41,11 @@ export function Legend() {
             </>
           }
         >
-          {() => <LayerSheet />}
+          {() => (
+            <Suspense fallback={null}>
+              <LayerSheet />
+            </Suspense>
+          )}
         </Popover>
       </div>
       <OverlayLegend />

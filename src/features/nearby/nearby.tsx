@@ -8,6 +8,7 @@ import type { Found, FoundWithin } from '../../core/near';
 import { residentsWithin } from '../../core/residents';
 import { KM_RANGE, type Near } from '../../core/share-state';
 import { clearNear, select, setNearKm } from '../../store/actions';
+import { inPassing } from '../../store/address';
 import { nearAnswer } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
@@ -99,7 +100,7 @@ function Distance({ near }: { readonly near: Near }) {
         min={KM_RANGE.min}
         max={KM_RANGE.max}
         step={10}
-        onChange={setNearKm}
+        onChange={(next, isOnTheWay) => (isOnTheWay ? inPassing(() => setNearKm(next)) : setNearKm(next))}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 // The tour on paper: all steps are walked once for their answers and maps, then the browser prints them.
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { baseOnMap } from '../../store/base-state';
 import { useAtlas } from '../../store/store';
 import { currentStep, walkTour } from '../../store/tour';
 import { useLang, useTranslate } from '../../store/translate';
@@ -13,6 +14,8 @@ interface Page {
   readonly text: string;
   readonly list: readonly string[];
   readonly picture: string | null;
+  /** Whose base map the picture shows, and its 审图号. */
+  readonly credit: string;
 }
 
 export function Handout({ takePicture }: { readonly takePicture: () => Promise<string | null> }) {
@@ -36,7 +39,12 @@ export function Handout({ takePicture }: { readonly takePicture: () => Promise<s
     setPages([]);
     await walkTour(async ({ step }, text) => {
       const picture = await takePicture();
-      found.push({ ...step, text, list: stepList(useAtlas.getState(), lang), picture });
+      const { base } = useAtlas.getState();
+      const credit =
+        base.kind === 'named' && baseOnMap(base) !== 'none'
+          ? t('base.credit', { credit: base.settings.credit, number: base.settings.mapNumber })
+          : '';
+      found.push({ ...step, text, list: stepList(useAtlas.getState(), lang), picture, credit });
       setPages([...found]);
     }, mine.signal);
     if (mine.signal.aborted) setPages(null);
@@ -73,13 +81,14 @@ function Paper({ pages }: { readonly pages: readonly Page[] }) {
       <p>
         {t('map.notice')} · {t('map.asOf', { asOf })} · {t('honesty.noRecord')}
       </p>
-      {pages.map(({ link, titleZh, titleEn, text, list, picture }, at) => (
+      {pages.map(({ link, titleZh, titleEn, text, list, picture, credit }, at) => (
         <section key={link}>
           <h2>
             {at + 1}. {lang === 'en' ? titleEn : titleZh}
           </h2>
           <p>{text}</p>
           {picture && <img src={picture} alt="" />}
+          {credit && <p>{credit}</p>}
           {list.length > 0 && (
             <>
               <h3>{t('tour.list', { count: list.length })}</h3>

@@ -38,6 +38,16 @@ describe('the hosts of the settings', () => {
     ]);
   });
 
+  it('are the eight of 天地图 where only its key is given, or the server that is named in their place', () => {
+    const base = { kind: 'tianditu', key: 'abc' };
+    const eight = [0, 1, 2, 3, 4, 5, 6, 7].map((number) => `https://t${number}.tianditu.gov.cn`);
+    expect(hostsOf({ officialBase: base })).toEqual(eight);
+    expect(hostsOf({ officialBase: { ...base, server: 'https://m{1-2}.example.cn/t' } })).toEqual([
+      'https://m1.example.cn',
+      'https://m2.example.cn',
+    ]);
+  });
+
   it('leave out what would open more than a host', () => {
     expect(
       hostsOf(['https://*', 'https://{any}', "https://a.org;script-src 'unsafe-inline'", 'javascript://x']),

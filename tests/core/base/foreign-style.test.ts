@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readForeignStyle, readTileList } from '../../../src/core/base/foreign-style';
+
+const STYLE = {
+  version: 8,
+  sprite: 'https://elsewhere.example/sprite',
+  glyphs: 'https://elsewhere.example/{fontstack}/{range}.pbf',
+  sources: {
+    land: { type: 'vector', url: 'https://a.cn/land.json' },
+    photo: { type: 'raster', tiles: ['./{z}/{x}/{y}.jpg'], tileSize: 256, maxzoom: 9 },
+    hills: { type: 'raster-dem', url: 'https://a.cn/hills.json' },
+  },
+  layers: [
+    { id: 'sea', type: 'background', paint: { 'background-color': '#def' } },
+    { id: 'photo', type: 'raster', source: 'photo' },
+    { id: 'relief', type: 'hillshade', source: 'hills' },
+    { id: 'wood', type: 'fill', source: 'land', 'source-layer': 'wood', paint: { 'fill-pattern': 'trees' } },
+    { id: 'shop', type: 'symbol', source: 'land', 'source-layer': 'poi', layout: { 'icon-image': 'shop' } },
+    {
+      id: 'marks',
+      type: 'symbol',
+      source: 'land',
+      'source-layer': 'places',
+      metadata: { group: 1 },
+      layout: { 'text-field': ['get', 'name'], 'text-font': ['Noto Sans'], 'icon-image': 'dot' },
+      paint: { 'text-color': '#333', 'icon-opacity': 0.5 },
+    },
+  ],
+};
+
+describe('a style from elsewhere', () => {
+  const read = readForeignStyle(STYLE);
+  if (!read.ok) throw new Error(read.error);
+
+  it('has ids that meet none of ours, in layers and in what they draw from', () => {
+    expect(read.value.sources.map(({ id }) => id)).toEqual(['base-land', 'base-photo']);
+    expect(read.value.layers.map(({ id }) => id)).toEqual(['base-sea', 'base-photo', 'base-marks']);
+    expect(read.value.layers.map((layer) => layer['source'])).toEqual([undefined, 'base-photo', 'base-land']);
+  });
+
+  it('leaves its sprite and its glyphs, and what cannot be drawn without them', () => {
+    expect(JSON.stringify(read.value)).not.toMatch(/elsewhere|icon-|pattern|text-font/);
+    expect(read.value.layers.at(-1)).toEqual({
+      id: 'base-marks',
+      type: 'symbol',
+      source: 'base-land',
+      'source-layer': 'places',
+      layout: { 'text-field': ['get', 'name'] },
+      paint: { 'text-color': '#333' },
+    });
+  });
+
+  it('says where its tiles are, or who lists them', () => {
+    expect(read.value.sources[0]).toMatchObject({ kind: 'vector', url: 'https://a.cn/land.json' });
+    expect(read.value.sources[1]).toMatchObject({ url: null, list: { tiles: ['./{z}/{x}/{y}.jpg'], maxzoom: 9 } });
+  });
+
+  it.each([null, {}, { ...STYLE, version: 7 }, { ...STYLE, layers: [] }, { ...STYLE, sources: {} }, '<html>'])(
+    'is none when it is %j',
+    (input) => {
+      expect(readForeignStyle(input).ok).toBe(false);
+    },
+  );
+});
+
+describe('a list of tiles', () => {
+  it('has the levels 0 to 18 where it names none', () => {
+    expect(readTileList({ tiles: ['a'] })).toMatchObject({
+      ok: true,
+      value: { minzoom: 0, maxzoom: 18, bounds: null },
+    });
+    expect(readTileList({ tiles: [] }).ok).toBe(false);
+  });
+});
