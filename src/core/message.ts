@@ -8,6 +8,7 @@ import type { COMPARE } from './messages/compare.data';
 import type { GAPS } from './messages/gaps.data';
 import type { GUIDE } from './messages/guide.data';
 import type { IMPORT } from './messages/import.data';
+import type { LAYERS } from './messages/layers.data';
 import type { OFFLINE } from './messages/offline.data';
 import type { POINTS } from './messages/points.data';
 import type { SITING } from './messages/siting.data';
@@ -36,7 +37,8 @@ export type MessageKey =
   | keyof typeof TIMELINE
   | keyof typeof TOUR
   | keyof typeof BRIEF
-  | keyof typeof BASE;
+  | keyof typeof BASE
+  | keyof typeof LAYERS;
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** `t('list.shown', { shown: 42, total: 127 })`. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;

@@ -3,6 +3,7 @@ import '../../src/core/compare-messages';
 import '../../src/core/base-messages';
 import '../../src/core/brief-messages';
 import '../../src/core/gaps-messages';
+import '../../src/core/layers-messages';
 import '../../src/core/offline-messages';
 import '../../src/core/points-messages';
 import '../../src/core/guide-messages';

@@ -1,5 +1,6 @@
 // The legend of the map on the paper and of the embedded map, for each of the questions; it takes its colours and shapes
 // from where the map takes them.
+import '../../core/layers-messages';
 import '../../core/brief-messages';
 import '../../core/gaps-messages';
 import '../../core/siting-messages';

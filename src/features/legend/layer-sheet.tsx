@@ -1,5 +1,5 @@
 // Every layer with its switch and opacity, the order of the record layers, and which figures lie behind them.
-
+import '../../core/layers-messages';
 import { BATCHES } from '../../core/record';
 import { METRICS } from '../../core/scale';
 import {

@@ -1,0 +1,20 @@
+// What the sheet of the layers says. Both languages of a sentence stand together.
+export const LAYERS = {
+  'layers.metric': { zh: '底图数据', en: 'Figures behind' },
+  'layers.level': { zh: '统计层级', en: 'By' },
+  'layers.auto': { zh: '随缩放', en: 'zoom' },
+  'layers.opacity': { zh: '{layer}的不透明度', en: 'Opacity of {layer}' },
+  'layers.up': { zh: '{layer}上移一层', en: 'Move {layer} up' },
+  'layers.down': { zh: '{layer}下移一层', en: 'Move {layer} down' },
+  'layer.overlay': { zh: '人口与城镇化', en: 'Residents & urban share' },
+  'layer.circles': { zh: '城市人口圆', en: 'City circles' },
+  'layer.labels': { zh: '地名', en: 'Place names' },
+  'layer.wide': { zh: '省级条目数', en: 'Provincial counts' },
+  'layer.serviceAreas': { zh: '中心服务范围', en: 'Hub service areas' },
+  'layer.knowledge': { zh: '研究·传播·网络', en: 'Knowledge & networks' },
+  'layer.pilotZones': { zh: '实验区', en: 'Pilot zones' },
+  'layer.programmes': { zh: '项目', en: 'Programmes' },
+  'layer.cases': { zh: '案例', en: 'Cases' },
+  'layer.hubs': { zh: '区域支持中心', en: 'Regional hubs' },
+  'layer.imported': { zh: '导入的条目', en: 'Imported' },
+} as const;
