@@ -7,7 +7,6 @@ import { Panel } from './features/guide/panel';
 import { TabBar } from './features/guide/tab-bar';
 import { TopLine } from './features/guide/top-line';
 import { DropWindow } from './features/import/drop-window';
-import { Inspect } from './features/inspect/inspect';
 import { Legend } from './features/legend/legend';
 import { Browse } from './features/nearby/browse';
 import { Counter } from './features/nearby/counter';
@@ -24,6 +23,7 @@ import { useTranslate } from './store/translate';
 import { Boundary } from './ui/boundary';
 
 /** In a file of its own: the first view does not wait for it. */
+const Inspect = lazy(() => import('./features/inspect/inspect').then((module) => ({ default: module.Inspect })));
 const Gaps = lazy(() => import('./features/gaps/gaps').then((module) => ({ default: module.Gaps })));
 const Siting = lazy(() => import('./features/siting/siting').then((module) => ({ default: module.Siting })));
 const SitingLegend = lazy(() =>
@@ -107,7 +107,9 @@ function Atlas() {
       {hasSelection && (
         <aside className="detail">
           <Boundary {...guard}>
-            <Inspect />
+            <Suspense fallback={null}>
+              <Inspect />
+            </Suspense>
           </Boundary>
         </aside>
       )}
