@@ -1,5 +1,5 @@
 // Places the features on the screen: the map full bleed, the panel at the left, details at the right, one sheet on a phone.
-import { lazy, Suspense, useEffect } from 'react';
+import { Activity, lazy, Suspense, useEffect } from 'react';
 import { FilterBar } from './features/filter/filter';
 import { Dialogs } from './features/guide/dialogs';
 import { Notices } from './features/guide/notices';
@@ -100,7 +100,10 @@ function Atlas() {
         }
         foot={<Counter />}
       >
-        <Boundary {...guard}>{near ? <Nearby near={near} /> : <Browse />}</Boundary>
+        {/* The drawer of the gaps covers the list: it keeps its place and costs nothing until it is back. */}
+        <Activity mode={tab === 'gaps' ? 'hidden' : 'visible'}>
+          <Boundary {...guard}>{near ? <Nearby near={near} /> : <Browse />}</Boundary>
+        </Activity>
       </Panel>
       <TabBar />
       <MapButtons />

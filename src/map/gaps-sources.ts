@@ -16,9 +16,9 @@ import { useInTurn } from '../ui/use-in-turn';
 import type { MapSource } from './map-source';
 
 const NOTHING: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
-/** After the five turns of the drawer. */
-const CITIES_TURN = 6;
-const COUNTIES_TURN = 7;
+/** After the turns of the drawer: five of its parts, and the rest of the ranked rows. */
+const CITIES_TURN = 11;
+const COUNTIES_TURN = 12;
 
 export function useGapsSources(): readonly MapSource[] {
   const answer = useShownAnswer(CITIES_TURN);

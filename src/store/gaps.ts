@@ -29,9 +29,21 @@ let follower: Follower | null = null;
 /** Answers the question as long as somebody looks at it; returns what stops it. What is loaded stays for the next look. */
 export function followGaps(): () => void {
   follower ??= newFollower();
-  const stop = useAtlas.subscribe(() => void answerAnew());
+  const stop = useAtlas.subscribe(() => answerSoon());
   void answerAnew();
   return stop;
+}
+
+let isSoon = false;
+
+/** In a task of its own, after the one that draws the change under the finger; several changes of one press are one question. */
+function answerSoon(): void {
+  if (isSoon) return;
+  isSoon = true;
+  setTimeout(() => {
+    isSoon = false;
+    void answerAnew();
+  });
 }
 
 /** After the worker failed: a new one, and the question again. */

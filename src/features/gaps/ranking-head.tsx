@@ -6,6 +6,7 @@ import { otherPeopleKey, peopleKey } from '../../core/gaps-words';
 import type { Translate } from '../../core/message';
 import { useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
+import type { RowLabels } from './ranking-row';
 
 interface RankingHeadProps {
   readonly answer: GapsAnswer;
@@ -38,6 +39,15 @@ export function RankingHead({ answer, sorting, onSort }: RankingHeadProps) {
   );
 }
 
+export function labelsOf({ question: { basis } }: GapsAnswer, t: Translate): RowLabels {
+  return {
+    uncovered: t('gaps.col.uncovered'),
+    distance: t('gaps.col.nearestKm'),
+    stable: t('gaps.col.stable'),
+    other: t(basis === 'urban' ? 'gaps.col.otherTotal' : 'gaps.col.otherUrban'),
+  };
+}
+
 interface Head {
   readonly column: Column;
   readonly text: string;
@@ -49,20 +59,21 @@ function headsOf(answer: GapsAnswer, t: Translate): readonly Head[] {
   const people = t(peopleKey(answer));
   const other = t(otherPeopleKey(answer));
   const rank = t('gaps.def.rank', { people });
+  const labels = labelsOf(answer, t);
   return [
     { column: 'name', text: t(rows === 'city' ? 'gaps.col.name' : 'gaps.col.county'), definition: rank },
     { column: 'province', text: t('gaps.col.province'), definition: null },
     {
       column: 'uncovered',
-      text: t('gaps.col.uncovered'),
+      text: labels.uncovered,
       definition: t(`gaps.def.uncovered.${rankBy}`, { people }),
     },
     { column: 'kind', text: t('gaps.col.kind'), definition: t('gaps.def.kind') },
-    { column: 'distance', text: t('gaps.col.nearestKm'), definition: t('gaps.def.nearest') },
-    { column: 'stable', text: t('gaps.col.stable'), definition: t('gaps.def.stable') },
+    { column: 'distance', text: labels.distance, definition: t('gaps.def.nearest') },
+    { column: 'stable', text: labels.stable, definition: t('gaps.def.stable') },
     {
       column: 'other',
-      text: t(answer.question.basis === 'urban' ? 'gaps.col.otherTotal' : 'gaps.col.otherUrban'),
+      text: labels.other,
       definition: t('gaps.def.other', { people: other }),
     },
   ];

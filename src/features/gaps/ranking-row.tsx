@@ -59,7 +59,11 @@ export function textsOf(row: GapRow, { t, lang, supplyIds, byId, units }: RowWor
   };
 }
 
+/** What the head calls the figures: on a phone each stands beside its own. */
+export type RowLabels = Readonly<Record<'uncovered' | 'distance' | 'stable' | 'other', string>>;
+
 interface RankingRowProps extends RowTexts {
+  readonly labels: RowLabels;
   readonly isPinned: boolean;
   /** It is the unit that is selected, on the map or in the panel. */
   readonly isSelected: boolean;
@@ -67,7 +71,7 @@ interface RankingRowProps extends RowTexts {
 
 export const RankingRow = memo(function RankingRow(row: RankingRowProps) {
   const t = useTranslate();
-  const { adcode, name, kind, recordId, recordName, isPinned, isSelected } = row;
+  const { adcode, name, kind, recordId, recordName, labels, isPinned, isSelected } = row;
   const pin = t(isPinned ? 'gaps.unpin' : 'gaps.pin', { name });
   return (
     <tr
@@ -100,12 +104,14 @@ export const RankingRow = memo(function RankingRow(row: RankingRowProps) {
         </div>
       </th>
       <td className="col-province">{row.province}</td>
-      <td className="col-uncovered">{row.uncovered}</td>
+      <td className="col-uncovered" data-label={labels.uncovered}>
+        {row.uncovered}
+      </td>
       <td className="col-kind" title={t(`gaps.kind.${kind}`)}>
         <i className={`look-${kind}`} />
         {t(`gaps.short.${kind}`)}
       </td>
-      <td className="col-distance">
+      <td className="col-distance" data-label={labels.distance}>
         <div className="gaps-nearest">
           <span>{row.distance}</span>
           {recordId && (
@@ -115,8 +121,12 @@ export const RankingRow = memo(function RankingRow(row: RankingRowProps) {
           )}
         </div>
       </td>
-      <td className="col-stable">{row.stable}</td>
-      <td className="col-other">{row.other}</td>
+      <td className="col-stable" data-label={labels.stable}>
+        {row.stable}
+      </td>
+      <td className="col-other" data-label={labels.other}>
+        {row.other}
+      </td>
     </tr>
   );
 });

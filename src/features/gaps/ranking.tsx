@@ -1,23 +1,22 @@
 // The ranked table: who is not covered, where, why, and how firm the rank is. Every row flies the map there.
+import './ranking.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Adcode } from '../../core/adcode';
 import type { GapsAnswer } from '../../core/coverage/gaps';
 import type { GapRow } from '../../core/coverage/ranking';
 import type { Lang } from '../../core/format';
 import { matching, pressed, sorted } from '../../core/gaps-order';
 import { type GapsParams, MAX_FIND } from '../../core/gaps-params';
 import { changeGaps, findRows } from '../../store/gaps';
-import { recordsById } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { DownloadCsv } from './download-csv';
 import { RankingHead } from './ranking-head';
-import { RankingRow, textsOf } from './ranking-row';
+import { RankingRows } from './ranking-rows';
 import { Segments } from './segments';
 import { useParam } from './use-params';
 import { ViewSwitch } from './view-switch';
 
-/** Twice what the drawer shows at once. */
+/** Three times what the drawer shows at once; a whole number of portions. */
 const FIRST_ROWS = 25;
 const MORE_ROWS = 200;
 
@@ -37,6 +36,7 @@ export function Ranking({ answer }: { readonly answer: GapsAnswer }) {
     if (selected && place >= 0) table.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [selected, place]);
   const shown = Math.max(limit, place + 1);
+  const shownRows = useMemo(() => rows.slice(0, shown), [rows, shown]);
   return (
     <div className="gaps-ranking">
       <Tools answer={answer} rows={rows} />
@@ -51,7 +51,7 @@ export function Ranking({ answer }: { readonly answer: GapsAnswer }) {
             sorting={sorting}
             onSort={(column) => changeGaps({ sorting: pressed(sorting, column) })}
           />
-          <Rows answer={answer} rows={rows.slice(0, shown)} pins={pins} selected={selected} />
+          <RankingRows answer={answer} rows={shownRows} pins={pins} selected={selected} />
         </table>
       )}
       {rows.length > shown && (
@@ -93,30 +93,6 @@ function Tools({ answer, rows }: RowsProps) {
       />
       <DownloadCsv answer={answer} rows={rows} />
     </div>
-  );
-}
-
-interface PickedRows extends RowsProps, Pick<GapsParams, 'pins'> {
-  readonly selected: Adcode | null;
-}
-
-function Rows({ answer: { supplyIds }, rows, pins, selected }: PickedRows) {
-  const t = useTranslate();
-  const lang = useLang();
-  const byId = useAtlas(recordsById);
-  const units = useAtlas((state) => state.data.ground?.unitsByCode);
-  if (!units) return null;
-  return (
-    <tbody>
-      {rows.map((row) => (
-        <RankingRow
-          key={row.adcode}
-          {...textsOf(row, { t, lang, supplyIds, byId, units })}
-          isPinned={pins.includes(row.adcode)}
-          isSelected={row.adcode === selected}
-        />
-      ))}
-    </tbody>
   );
 }
 
