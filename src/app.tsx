@@ -14,7 +14,6 @@ import { Nearby } from './features/nearby/nearby';
 import { Search } from './features/search/search';
 import { AtlasMap } from './map/atlas-map';
 import { MapButtons } from './map/map-buttons';
-import { mapPicture } from './map/picture';
 import { usePaletteVariables } from './map/scales';
 import { closeTopmost, openDialog } from './store/actions';
 import type { AtlasState } from './store/state';
@@ -149,7 +148,7 @@ function Atlas() {
       {isOnTour && (
         <Boundary {...guard}>
           <Suspense fallback={null}>
-            <Tour takePicture={mapPicture} />
+            <Tour takePicture={takePicture} />
           </Suspense>
         </Boundary>
       )}
@@ -250,6 +249,12 @@ function TakeAlong() {
       </Suspense>
     </Boundary>
   );
+}
+
+/** Of the large map, for the paper of a tour. */
+async function takePicture(): Promise<string | null> {
+  const { mapPicture } = await import('./map/picture');
+  return await mapPicture();
 }
 
 /** `?` opens the help, Escape closes the topmost; keys of an input method in the middle of a word are left alone. */

@@ -55,6 +55,8 @@ export function gapsCsv(
       t(answer.question.basis === 'urban' ? 'gaps.col.otherTotal' : 'gaps.col.otherUrban'),
       (row) => row.rankOther || null,
     ],
+    [t('gaps.csv.records'), (row) => row.records],
+    [t('gaps.density', { people }), (row) => hundredth(row.perMillion)],
   ];
   const cells = rows.map((row) => columns.map(([, cell]) => cell(row)));
   return csvText(
@@ -75,6 +77,10 @@ const TALLIES = [
   ['farther', 'farther'],
   ['other_theme', 'otherTheme'],
 ] as const satisfies readonly (readonly [GapRow['kind'], keyof GapRow['residents']])[];
+
+function hundredth(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 100) / 100;
+}
 
 function tenth(km: number | undefined): number | null {
   return km === undefined ? null : Math.round(km * 10) / 10;

@@ -22,6 +22,21 @@ export function gapSize(residents: number): number {
   return GAP_SIZES.reduce((best, size) => (Math.abs(size - radius) < Math.abs(best - radius) ? size : best));
 }
 
+/** From which zoom on how many circles are drawn, those with the most residents first; from the last one on, all. */
+const DRAWN_FROM: readonly (readonly [zoom: number, circles: number])[] = [
+  [0, 150],
+  [3, 400],
+  [4, 800],
+  [5, 1600],
+];
+const ALL_FROM_ZOOM = 6;
+
+/** How many circles of uncovered cities or counties the map draws at a zoom; Infinity for all. Pinned ones come on top. */
+export function circlesDrawn(zoom: number): number {
+  if (zoom >= ALL_FROM_ZOOM) return Number.POSITIVE_INFINITY;
+  return DRAWN_FROM.findLast(([from]) => from <= zoom)?.[1] ?? DRAWN_FROM[0]![1];
+}
+
 /** The name of a circle's picture, drawn by the map room: `gap:nothing:12`. */
 export function gapImage(look: GapLook, size: number): string {
   return `gap:${look}:${size}`;
@@ -58,6 +73,7 @@ export function gapLayers(palette: Palette): LayerSpecification[] {
       id: 'gap-cities',
       type: 'symbol',
       source: SOURCE.gapCities,
+      filter: ['any', ['get', 'isPinned'], isAmongFirst()],
       layout: {
         'icon-image': ['get', 'image'],
         'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.72, 4.5, 1, 8, 1.7],
@@ -82,4 +98,12 @@ export function gapLayers(palette: Palette): LayerSpecification[] {
       paint: { 'text-color': palette.gap, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
     },
   ];
+}
+
+/** By the rank in the table; said for the whole zooms at which the map cuts its tiles. */
+function isAmongFirst(): ExpressionSpecification {
+  const [first, ...others] = DRAWN_FROM.map(([, circles]) => circles);
+  const stops = others.flatMap((circles, at) => [DRAWN_FROM[at + 1]![0], circles]);
+  const most: ExpressionSpecification = ['step', ['zoom'], first!, ...stops, ALL_FROM_ZOOM, Number.MAX_SAFE_INTEGER];
+  return ['<=', ['get', 'rank'], most];
 }

@@ -9,11 +9,10 @@ import { askNear, cameraMoved, HOME_BOUNDS, hover, select, setMapStatus } from '
 import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { carryOut, paddingFor } from './camera';
-import { drawGapImages } from './gaps-images';
+import { rememberMap } from './drawn-map';
 import { hitAt, isOnGap, markAt, pointsAt } from './hit';
 import { drawImages } from './images';
 import { EMPTY_STYLE, MapContents } from './map-contents';
-import { rememberMap } from './picture';
 import { ScaleBar } from './scale-bar';
 import { usePalette } from './scales';
 
@@ -36,7 +35,12 @@ export function AtlasMap() {
   const isWithoutMap = useAtlas((state) => state.view.mapStatus === 'no-webgl');
   const isOnGaps = useAtlas((state) => state.panels.tab === 'gaps');
   useEffect(() => {
-    if (map && isOnGaps) drawGapImages(map, palette);
+    if (!map || !isOnGaps) return;
+    let isWanted = true;
+    void import('./gaps-images').then(({ drawGapImages }) => isWanted && drawGapImages(map, palette));
+    return () => {
+      isWanted = false;
+    };
   }, [map, palette, isOnGaps]);
   const onLoad = useCallback(({ target }: { readonly target: MapLibre }) => {
     start(target);

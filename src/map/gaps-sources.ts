@@ -1,7 +1,7 @@
 // What the gaps drawer draws, made from its answer in their turns after the drawer's own parts; nothing while another tab
 // is open. The dots of the counties are given to the map once: an answer only says how large each is.
 import type { FeatureCollection, Point } from 'geojson';
-import { useEffect, useMemo, useRef } from 'react';
+import { useContext, useEffect, useMemo, useRef } from 'react';
 import { useMap } from 'react-map-gl/maplibre';
 import type { Adcode } from '../core/adcode';
 import type { GapsAnswer } from '../core/coverage/gaps';
@@ -13,7 +13,9 @@ import { gapsParams } from '../store/gaps-selectors';
 import { useAtlas } from '../store/store';
 import { useLang } from '../store/translate';
 import { useInTurn } from '../ui/use-in-turn';
+import { rememberGaps } from './drawn-map';
 import type { MapSource } from './map-source';
+import { PictureZoom } from './scales';
 
 const NOTHING: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
 /** After the turns of the drawer: five of its parts, and the rest of the ranked rows. */
@@ -34,10 +36,12 @@ export function useGapsSources(): readonly MapSource[] {
   ];
 }
 
+/** A picture has nobody who waits for the next frame: it takes the answer at once. */
 function useShownAnswer(turn: number): GapsAnswer | null {
+  const isPicture = useContext(PictureZoom) !== null;
   const answer = useAtlas((state) => (state.panels.tab === 'gaps' ? state.gaps.answer : null));
   const taken = useInTurn(answer, turn);
-  return answer && taken;
+  return isPicture ? answer : answer && taken;
 }
 
 /** Tells the map of the dots that changed: with X moved by a few kilometres, some of three thousand. */
@@ -53,6 +57,7 @@ function useCountySizes(ground: Ground | null): void {
       if (size !== (drawn.current?.[id] ?? 0)) map.setFeatureState({ source: SOURCE.gapCounties, id }, { size });
     });
     drawn.current = sizes;
+    rememberGaps(map, answer);
   }, [current, answer, ground]);
 }
 
@@ -65,6 +70,7 @@ function uncoveredUnits({ rows }: GapsAnswer, pins: readonly Adcode[], lang: Lan
       const properties = {
         adcode: row.adcode,
         uncovered,
+        rank: row.rank,
         image: gapImage(kind, gapSize(uncovered)),
         isPinned: pins.includes(row.adcode),
         label: lang !== 'en' ? row.name : row.nameEn,

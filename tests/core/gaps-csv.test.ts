@@ -34,6 +34,16 @@ describe('the ranked table as a file', () => {
     }
   });
 
+  it('has the records of each city, and how many they are to a million of its residents', () => {
+    const [head, ...lines] = table('zh');
+    const of = (name: string) => {
+      const line = lines.find((cells) => cells[1] === name)!;
+      return ['确定在本市的记录', '每百万城镇常住人口的记录数'].map((column) => line[head!.indexOf(column)]);
+    };
+    expect(of('甲东市')).toEqual(['1', '1.43']); // docs/coverage.md, 6: 1 / 0.7
+    expect(of('甲西市')).toEqual(['0', '0']);
+  });
+
   it('never lets a record name run as a formula', () => {
     const names = table('zh').map((line) => line[13] ?? '');
     expect(names.some((name) => name.startsWith("'="))).toBe(true);

@@ -1,9 +1,9 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { answerGaps } from '../../src/core/coverage/gaps';
-import { countySizes, GAP_LOOKS, GAP_SIZES, gapImage, gapLayers, gapSize } from '../../src/layers/gaps';
+import { circlesDrawn, countySizes, GAP_LOOKS, GAP_SIZES, gapImage, gapLayers, gapSize } from '../../src/layers/gaps';
 import { DARK, LIGHT } from '../../src/layers/palette';
-import { valueAt } from '../support/evaluated';
+import { lets, valueAt } from '../support/evaluated';
 import { answered, aQuestion, exampleWorld } from '../support/worked-example';
 
 describe('the layers of the gaps', () => {
@@ -43,6 +43,19 @@ describe('the layers of the gaps', () => {
     const circle = gapLayers(LIGHT)[0]!;
     expect(valueAt(circle, 'circle-radius', 3, {}, { size: 2 })).toBe(2);
     expect(valueAt(circle, 'circle-radius', 8)).toBe(0);
+  });
+
+  it('draw the first circles of the table on a far map, all of them on a near one, and a pinned one always', () => {
+    const circles = gapLayers(LIGHT).find(({ id }) => id === 'gap-cities')!;
+    for (const zoom of [2, 3, 4, 5]) {
+      const last = circlesDrawn(zoom);
+      expect(lets(circles, { rank: last, isPinned: false }, { zoom: zoom })).toBe(true);
+      expect(lets(circles, { rank: last + 1, isPinned: false }, { zoom: zoom })).toBe(false);
+      expect(lets(circles, { rank: last + 1, isPinned: true }, { zoom: zoom })).toBe(true);
+      expect(circlesDrawn(zoom + 0.9)).toBe(last);
+    }
+    expect(lets(circles, { rank: 3036, isPinned: false }, { zoom: 6 })).toBe(true);
+    expect(circlesDrawn(6)).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('tell the kinds of gap apart by pictures of different names', () => {

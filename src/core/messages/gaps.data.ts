@@ -23,6 +23,10 @@ export const GAPS = {
     zh: '供给是现在筛选出的 {records} 条：{placed} 条有地点（其中 {rough} 条只知到市、省或区域），{unplaced} 条没有地点，不参与距离计算。',
     en: 'Supply is the {records} records of the filter: {placed} have a place ({rough} of them known by city, province or region only); {unplaced} have none and take no part in distances.',
   },
+  'gaps.def.supply': {
+    zh: '有地点：至少有一处活动点、发源地或扩展地（勾选后也含机构所在地）知道在哪里，哪怕只知道在哪个市、省或区域。没有地点：只有服务范围，或只说全国，或没有列名；照样计数，不量距离。',
+    en: 'Placed: at least one site, origin or expansion (offices too, if ticked) is known to lie somewhere, be it only in a city, province or region. Not placed: a service area only, nationwide, or not listed; counted, but no distance starts there.',
+  },
   'gaps.supply.saidSet': {
     zh: '供给是这个导入数据集的 {records} 条，不受筛选影响：{placed} 条有地点（其中 {rough} 条只知到市、省或区域），{unplaced} 条没有地点，不参与距离计算。',
     en: 'Supply is the {records} records of this imported set, whatever the filter: {placed} have a place ({rough} of them known by city, province or region only); {unplaced} have none and take no part in distances.',
@@ -68,6 +72,18 @@ export const GAPS = {
     zh: '{scope}：确定 {certain}、最多 {possible}，共 {total}。',
     en: '{scope}: {certain} for certain, up to {possible}, of {total}.',
   },
+  'gaps.def.range': {
+    zh: '确定：位置按最不利的算也在 X 以内的{people}。最多：按最有利的位置算在 X 以内的。共：范围内在 2020 年普查中有数字的区县的{people}。',
+    en: 'For certain: {people} within X of a record even at its farthest. Up to: within X of one at its nearest. Of: all {people} of the counties in the scope that have a figure in the 2020 census.',
+  },
+  'gaps.def.narrow': {
+    zh: '括号里是尚无定论的人口：能确认的记录都不在 X 以内，但这一地区里位置粗的记录可能在。把这几条的街道或区县弄清，区间就窄下来；同一批人可能算在几个地区下。',
+    en: 'In brackets, the residents in doubt: no certain record is within X, but a roughly known one in that area may be. Learn the town or county of these records and the range narrows; the same people may stand under several areas.',
+  },
+  'gaps.def.kinds': {
+    zh: '每个区县恰好属于一种，五个占比合起来是 100%。下面一行是人数，以及主要属于这一种的地方有多少个。',
+    en: 'Every county is in exactly one state; the five shares sum to 100%. Below each: the people, and how many places have mainly this state.',
+  },
   'gaps.range.why': {
     zh: '给区间，是因为 {rough} 条只知道在哪个市、省或区域，离人有多远说不准。',
     en: 'A range, because {rough} records are known only by city, province or region.',
@@ -93,6 +109,18 @@ export const GAPS = {
   'gaps.short.other_theme': { zh: '别的类别', en: 'Other kind' },
   'gaps.short.farther': { zh: '超过 X', en: 'Farther' },
   'gaps.short.nothing': { zh: '无记录', en: 'No record' },
+  'gaps.legend.size': {
+    zh: '圆越大，未覆盖的人越多。',
+    en: 'The larger the circle, the more people are missed.',
+  },
+  'gaps.legend.drawn': {
+    zh: '现在画出未覆盖最多的 {drawn} 个（共 {total} 个），放大后画出其余的。',
+    en: 'Drawn now: the {drawn} with the most of {total}; zoom in for the others.',
+  },
+  'gaps.legend.paper': {
+    zh: '画出未覆盖最多的 {drawn} 个，共 {total} 个',
+    en: 'the {drawn} with the most are drawn, of {total}',
+  },
   'gaps.cities': { zh: '{count} 个城市', en: '{count} cities' },
   'gaps.counties': { zh: '{count} 个区县', en: '{count} counties' },
   'gaps.def.covered': {
@@ -150,10 +178,26 @@ export const GAPS = {
     en: 'The share of {people} with at least {k} different records within X: should one stop, another remains.',
   },
   'gaps.def.density': {
-    zh: '确定在该省的记录数 ÷ 该省{people} × 100 万。服务范围不算在内。',
-    en: 'Records that certainly lie in the province, per million of its {people}. Service areas do not count.',
+    zh: '确定在该地的记录数 ÷ 该地{people} × 100 万。服务范围不算在内。',
+    en: 'Records that certainly lie there, per million of its {people}. Service areas do not count.',
   },
-  'gaps.provinces': { zh: '分省', en: 'By province' },
+  'gaps.def.covered.share': {
+    zh: '该地在 X 以内有记录的{people}占比：确定—可能。',
+    en: 'The share of its {people} within X of a record: certain–possible.',
+  },
+  'gaps.def.records': {
+    zh: '供给中至少有一处确定在该地的记录数，一条只数一次。',
+    en: 'Records of the supply with at least one place that certainly lies there, each counted once.',
+  },
+  'gaps.provinces': { zh: '分省、分市：覆盖与记录密度', en: 'By province and city: coverage and density' },
+  'gaps.provinces.level': { zh: '按哪一级', en: 'By which level' },
+  'gaps.provinces.province': { zh: '省', en: 'Province' },
+  'gaps.provinces.city': { zh: '地级市', en: 'City' },
+  'gaps.provinces.more': { zh: '再显示 {count} 个城市', en: 'Show {count} more cities' },
+  'gaps.provinces.county': {
+    zh: '排名现在按区县。换成“地级市”，这里就按市列出。',
+    en: 'The ranking is by county now. Set it to City to list cities here.',
+  },
   'gaps.records': { zh: '记录', en: 'Records' },
 
   'gaps.curve': { zh: '距离放宽，覆盖多少', en: 'Coverage as X grows' },
@@ -171,6 +215,8 @@ export const GAPS = {
   'gaps.histogram': { zh: '{people}按距离分布', en: '{people} by distance' },
   'gaps.histogram.bar': { zh: '{from}–{to} 公里：{people}', en: '{from}–{to} km: {people}' },
   'gaps.histogram.beyond': { zh: '{from} 公里以上：{people}', en: 'over {from} km: {people}' },
+  'gaps.histogram.table': { zh: '用表格看分布', en: 'The distances as a table' },
+  'gaps.histogram.km': { zh: '公里', en: 'km' },
   'gaps.def.histogram': {
     zh: '每根柱子是到最近记录距离落在这 25 公里内的{people}（实心按能确认的距离，空心按最近可能的距离）；最后一根是更远的。',
     en: 'Each bar holds the {people} whose nearest record is within those 25 km (filled: the certain distance; outline: the nearest possible); the last holds all beyond.',
@@ -266,6 +312,10 @@ export const GAPS = {
   'gaps.access.noGini': { zh: '范围内无人可达', en: 'nobody reached' },
   'gaps.access.served': { zh: '有人可达的地点', en: 'Places within reach of somebody' },
   'gaps.access.perMillion': { zh: '每百万{people}', en: 'per million {people}' },
+  'gaps.def.access.perMillion': {
+    zh: '范围内每人可达性 Aᵢ 的加权平均，换算成每百万{people}摊到几个地点。',
+    en: 'The mean of Aᵢ over all {people} of the scope, as places per million of them.',
+  },
   'gaps.access.lorenz': {
     zh: '洛伦兹曲线：横轴是{people}（可达性由低到高），纵轴是可达性的累计份额；越弯离平均越远。',
     en: 'Lorenz curve: {people} from least to most access across, their cumulative share of access up; the more it sags the less equal.',
@@ -319,6 +369,7 @@ export const GAPS = {
   'gaps.csv.nameEn': { zh: '英文名', en: 'Chinese name' },
   'gaps.csv.residents': { zh: '{people}', en: '{people}' },
   'gaps.csv.uncovered': { zh: '未覆盖', en: 'not covered' },
+  'gaps.csv.records': { zh: '确定在本市的记录', en: 'records certainly in the city' },
   'gaps.csv.minKm': { zh: '最近距离（公里）', en: 'nearest km' },
   'gaps.csv.maxKm': { zh: '最远距离（公里）', en: 'farthest km' },
   'gaps.csv.from': { zh: '前{n}起（公里）', en: 'top {n} from km' },

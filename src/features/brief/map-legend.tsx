@@ -7,11 +7,11 @@ import '../../core/siting-messages';
 import './map-legend.css';
 import type { ReactNode } from 'react';
 import type { BriefKind } from '../../core/brief/brief';
-import { formatPeopleShort } from '../../core/format';
+import { formatInteger, formatPeopleShort } from '../../core/format';
 import type { RecordKind } from '../../core/record';
 import { type ScaleLevel, scaleOf } from '../../core/scale';
 import type { LayerGroup } from '../../core/share-state';
-import { GAP_LOOKS, type GapLook } from '../../layers/gaps';
+import { circlesDrawn, GAP_LOOKS, type GapLook } from '../../layers/gaps';
 import { groupOf, shapeOf } from '../../layers/marks';
 import { AUTO_ZOOMS } from '../../layers/overlay';
 import { LIGHT, type Palette } from '../../layers/palette';
@@ -36,7 +36,7 @@ export function MapLegend({ kind, zoom, palette = LIGHT }: MapLegendProps) {
     <section className="map-legend">
       <h2>{t('legend.title')}</h2>
       {kind === 'siting' && <SitingSigns palette={palette} />}
-      {kind === 'gaps' && <GapSigns palette={palette} />}
+      {kind === 'gaps' && <GapSigns palette={palette} zoom={zoom} />}
       {kind === 'near' && (
         <ul>
           <Sign sign={<circle cx="8" cy="8" r="6" fill="none" stroke={palette.accent} strokeWidth="1.6" />}>
@@ -125,8 +125,10 @@ function KindSigns({ palette, isCounted, isUnderAnalysis }: KindSignsProps) {
   );
 }
 
-function GapSigns({ palette }: Coloured) {
+function GapSigns({ palette, zoom }: Coloured & Pick<MapLegendProps, 'zoom'>) {
   const t = useTranslate();
+  const total = useAtlas((state) => state.gaps.answer?.rows.filter((row) => row.rank > 0).length ?? 0);
+  const drawn = circlesDrawn(zoom);
   return (
     <ul>
       <Sign sign={<circle cx="8" cy="8" r="3" fill={palette.accent} fillOpacity="0.6" />}>{t('legend.covered')}</Sign>
@@ -136,6 +138,11 @@ function GapSigns({ palette }: Coloured) {
         </Sign>
       ))}
       <li className="map-legend-note">{t('legend.gapSize')}</li>
+      {drawn < total && (
+        <li className="map-legend-note">
+          {t('gaps.legend.paper', { drawn: formatInteger(drawn), total: formatInteger(total) })}
+        </li>
+      )}
     </ul>
   );
 }

@@ -39,7 +39,13 @@ function Tier({ access, people }: { readonly access: AccessAnswer; readonly peop
         <thead>
           <tr>
             <th scope="col">{t('gaps.measure')}</th>
-            <th scope="col">{t('gaps.access.perMillion', { people })}</th>
+            <th scope="col">
+              {t('gaps.access.perMillion', { people })}
+              <Hint
+                label={t('gaps.what', { name: t('gaps.access.perMillion', { people }) })}
+                text={t('gaps.def.access.perMillion', { people })}
+              />
+            </th>
             <th scope="col">
               {t('gaps.access.gini')}
               <Hint label={t('gaps.what', { name: t('gaps.access.gini') })} text={t('gaps.def.gini')} />

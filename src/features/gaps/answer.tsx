@@ -2,17 +2,18 @@
 // curve, the distances, and always the sentences without which the numbers must not be read.
 import type { GapsAnswer } from '../../core/coverage/gaps';
 import { formatPeople } from '../../core/format';
-import { areaName, namesOf, scopeName } from '../../core/gaps-words';
+import { areaName, namesOf, peopleKey, scopeName } from '../../core/gaps-words';
 import { selectStack } from '../../store/actions';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
+import { Hint } from '../../ui/hint';
 import { Access } from './access';
 import { Curve } from './curve';
 import { Histogram } from './histogram';
 import { InTurn } from './in-turn';
 import { Kinds } from './kinds';
 import { Measures } from './measures';
-import { Provinces } from './provinces';
+import { Places } from './places';
 
 export function Answer({ answer }: { readonly answer: GapsAnswer }) {
   return (
@@ -24,7 +25,7 @@ export function Answer({ answer }: { readonly answer: GapsAnswer }) {
       </div>
       <InTurn answer={answer} turn={3} part={Measures} />
       <InTurn answer={answer} turn={3} part={Histogram} />
-      <InTurn answer={answer} turn={4} part={Provinces} />
+      <InTurn answer={answer} turn={4} part={Places} />
       <InTurn answer={answer} turn={4} part={Access} />
       <InTurn answer={answer} turn={4} part={Caveats} />
     </div>
@@ -37,6 +38,7 @@ function Range({ answer }: { readonly answer: GapsAnswer }) {
   const ground = useAtlas((state) => state.data.ground);
   const { summary, residents, supply, question } = answer;
   const { certain, possible } = summary.reached;
+  const people = t(peopleKey(answer));
   return (
     <div className="gaps-range">
       <p>
@@ -46,6 +48,7 @@ function Range({ answer }: { readonly answer: GapsAnswer }) {
           possible: formatPeople(possible, lang),
           total: formatPeople(residents.total, lang),
         })}
+        <Hint label={t('gaps.what', { name: people })} text={t('gaps.def.range', { people })} />
       </p>
       <p className="row-note gaps-narrow">
         {certain === possible ? t('gaps.exact.why') : t('gaps.range.why', { rough: supply.rough })}{' '}
@@ -80,6 +83,7 @@ function Narrowing({ answer }: { readonly answer: GapsAnswer }) {
           })}
         </button>
       ))}
+      <Hint label={t('gaps.what', { name: t('gaps.narrow') })} text={t('gaps.def.narrow')} />
     </>
   );
 }

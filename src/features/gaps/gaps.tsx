@@ -1,5 +1,6 @@
 // The second question, on the screen: a drawer with the question, the answer and the ranked table side by side.
 import '../../core/gaps-messages';
+import '../../ui/look.css';
 import './gaps.css';
 import { type ReactNode, useEffect } from 'react';
 import { closeGaps, enterGaps, followGaps } from '../../store/gaps';

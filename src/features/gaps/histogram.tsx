@@ -35,7 +35,40 @@ export function Histogram({ answer }: { readonly answer: GapsAnswer }) {
         <span>250</span>
         <span>&gt;500</span>
       </p>
+      <BinTable answer={answer} />
     </section>
+  );
+}
+
+function BinTable({ answer }: { readonly answer: GapsAnswer }) {
+  const t = useTranslate();
+  const lang = useLang();
+  const { certain, possible } = answer.summary.histogram;
+  return (
+    <details>
+      <summary>{t('gaps.histogram.table')}</summary>
+      <table className="gaps-small">
+        <thead>
+          <tr>
+            <th scope="col">{t('gaps.histogram.km')}</th>
+            <th scope="col">{t('gaps.certain')}</th>
+            <th scope="col">{t('gaps.possible')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {certain.map((count, bin) => {
+            const from = bin * HISTOGRAM_KM;
+            return (
+              <tr key={from}>
+                <th scope="row">{bin === HISTOGRAM_BINS - 1 ? `> ${from}` : `${from}–${from + HISTOGRAM_KM}`}</th>
+                <td>{formatPeople(count, lang)}</td>
+                <td>{formatPeople(possible[bin] ?? 0, lang)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
   );
 }
 

@@ -20,7 +20,10 @@ export function Kinds({ answer }: { readonly answer: GapsAnswer }) {
   const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
   return (
     <section aria-label={t('gaps.kinds')}>
-      <h4>{t('gaps.kinds')}</h4>
+      <h4>
+        {t('gaps.kinds')}
+        <Hint label={t('gaps.what', { name: t('gaps.kinds') })} text={t('gaps.def.kinds')} />
+      </h4>
       <div className="gaps-bar" aria-hidden="true">
         {PARTS.map(([kind, part]) => (
           <i key={kind} className={`look-${kind}`} style={{ flexGrow: residents[part] / residents.total }} />

@@ -8,6 +8,7 @@ import { KM_RANGE } from '../../core/share-state';
 import { changeGaps, holdKm, releaseKm, resetGaps } from '../../store/gaps';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
+import { Hint } from '../../ui/hint';
 import { Check } from '../../ui/popover';
 import { Slider } from '../../ui/slider';
 import { AgainstSelect, Pairs } from './against-select';
@@ -58,7 +59,12 @@ function SupplyNote() {
   const answer = useAtlas((state) => state.gaps.answer);
   if (!answer) return null;
   const said = answer.question.supply.kind === 'set' ? 'gaps.supply.saidSet' : 'gaps.supply.said';
-  return <p className="row-note">{t(said, { ...answer.supply })}</p>;
+  return (
+    <p className="row-note">
+      {t(said, { ...answer.supply })}
+      <Hint label={t('gaps.what', { name: t('gaps.supply') })} text={t('gaps.def.supply')} />
+    </p>
+  );
 }
 
 function DistanceField() {

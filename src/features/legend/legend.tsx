@@ -19,11 +19,13 @@ import { Popover } from '../../ui/popover';
 
 const LayerSheet = lazy(() => import('./layer-sheet').then((module) => ({ default: module.LayerSheet })));
 const PointsLegend = lazy(() => import('./points-legend').then((module) => ({ default: module.PointsLegend })));
+const GapsLegend = lazy(() => import('./gaps-legend').then((module) => ({ default: module.GapsLegend })));
 
 export function Legend() {
   const t = useTranslate();
   const isOpen = useAtlas((state) => state.panels.isLegendOpen);
   const hasPoints = useAtlas((state) => state.points.sets.length > 0);
+  const isOnGaps = useAtlas((state) => state.panels.tab === 'gaps');
   return (
     <section className={isOpen ? 'legend open' : 'legend'} aria-label={t('legend.title')}>
       <div className="legend-head">
@@ -48,6 +50,11 @@ export function Legend() {
           )}
         </Popover>
       </div>
+      {isOnGaps && (
+        <Suspense fallback={null}>
+          <GapsLegend />
+        </Suspense>
+      )}
       <OverlayLegend />
       <KindLegend />
       {hasPoints && (
