@@ -4,6 +4,7 @@ import { type Adcode, asAdcode } from './adcode';
 import type { ResidentBasis, Scope } from './coverage/demand';
 import type { GapsQuestion, SupplyChoice } from './coverage/question';
 import { COLUMNS, DEFAULT_SORTING, type Sorting } from './gaps-order';
+import { pinsWith, readPins, writePins } from './gaps-pins';
 import { PLACE_ROLES } from './reach';
 import type { AtlasRecord } from './record';
 import { REGION_IDS } from './region';
@@ -60,7 +61,6 @@ export const DEFAULT_GAPS: GapsParams = {
   pins: [],
 };
 
-const MAX_PINS = 20;
 /** Longer than any name. */
 export const MAX_FIND = 60;
 
@@ -109,10 +109,8 @@ export function gapsQuestionOf(
   };
 }
 
-/** With the unit pinned, or not any more; the oldest pin gives way when there are too many. */
 export function withPin(params: GapsParams, code: Adcode): GapsParams {
-  const others = params.pins.filter((pin) => pin !== code);
-  return { ...params, pins: others.length < params.pins.length ? others : [...others, code].slice(-MAX_PINS) };
+  return { ...params, pins: pinsWith(params.pins, code) };
 }
 
 /** X within the ends of the slider and on its steps. */
@@ -174,7 +172,7 @@ function textsOf(params: GapsParams): Readonly<Record<string, string>> {
     view: params.view,
     sort: `${params.sorting.column}.${params.sorting.isDown ? 'down' : 'up'}`,
     find: params.find,
-    pin: params.pins.join('.'),
+    pin: writePins(params.pins),
   };
 }
 
@@ -230,9 +228,8 @@ function sortingOf(text: string): Partial<GapsParams> | null {
 }
 
 function pinsOf(text: string): Partial<GapsParams> | null {
-  const codes = text.split('.').filter(Boolean).map(asAdcode);
-  const pins = codes.flatMap((code) => code ?? []);
-  return pins.length === codes.length ? { pins: [...new Set(pins)].slice(-MAX_PINS) } : null;
+  const pins = readPins(text);
+  return pins && { pins };
 }
 
 function one<T extends string>(

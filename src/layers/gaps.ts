@@ -24,12 +24,11 @@ export function gapSize(residents: number): number {
 
 /** From which zoom on how many circles are drawn, those with the most residents first; from the last one on, all. */
 const DRAWN_FROM: readonly (readonly [zoom: number, circles: number])[] = [
-  [0, 150],
-  [3, 400],
-  [4, 800],
-  [5, 1600],
+  [0, 350],
+  [3, 700],
+  [4, 1400],
 ];
-const ALL_FROM_ZOOM = 6;
+const ALL_FROM_ZOOM = 5;
 
 /** How many circles of uncovered cities or counties the map draws at a zoom; Infinity for all. Pinned ones come on top. */
 export function circlesDrawn(zoom: number): number {

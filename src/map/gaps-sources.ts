@@ -6,10 +6,10 @@ import { useMap } from 'react-map-gl/maplibre';
 import type { Adcode } from '../core/adcode';
 import type { GapsAnswer } from '../core/coverage/gaps';
 import type { Lang } from '../core/format';
+import { readPins } from '../core/gaps-pins';
 import type { Ground } from '../core/ground';
 import { countySizes, gapImage, gapSize } from '../layers/gaps';
 import { SOURCE } from '../layers/sources';
-import { gapsParams } from '../store/gaps-selectors';
 import { useAtlas } from '../store/store';
 import { useLang } from '../store/translate';
 import { useInTurn } from '../ui/use-in-turn';
@@ -18,17 +18,20 @@ import type { MapSource } from './map-source';
 import { PictureZoom } from './scales';
 
 const NOTHING: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
-/** After the turns of the drawer: five of its parts, and the rest of the ranked rows. */
-const CITIES_TURN = 11;
-const COUNTIES_TURN = 12;
+/** After the five turns of the drawer. */
+const CITIES_TURN = 6;
+const COUNTIES_TURN = 7;
 
 export function useGapsSources(): readonly MapSource[] {
   const answer = useShownAnswer(CITIES_TURN);
-  const pins = useAtlas((state) => gapsParams(state).params.pins);
+  const pinned = useAtlas((state) => state.analysis.gaps['pin'] ?? '');
   const ground = useAtlas((state) => (state.panels.tab === 'gaps' && state.gaps.answer ? state.data.ground : null));
   const lang = useLang();
   const counties = useMemo(() => (ground ? countyPoints(ground) : NOTHING), [ground]);
-  const cities = useMemo(() => (answer ? uncoveredUnits(answer, pins, lang) : NOTHING), [answer, pins, lang]);
+  const cities = useMemo(
+    () => (answer ? uncoveredUnits(answer, readPins(pinned) ?? [], lang) : NOTHING),
+    [answer, pinned, lang],
+  );
   useCountySizes(ground);
   return [
     { id: SOURCE.gapCounties, data: counties },
