@@ -44,12 +44,15 @@ interface DrawerColumnProps {
   readonly aside?: ReactNode;
   /** Share of the width: narrow about 270 px, wide takes what is left twice. */
   readonly width?: 'narrow' | 'middle' | 'wide';
+  /** Nothing in it takes the focus: the column does, so that keys can scroll it. */
+  readonly isRead?: boolean;
   readonly children: ReactNode;
 }
 
-export function DrawerColumn({ title, isTitleHidden = false, aside, width = 'middle', children }: DrawerColumnProps) {
+export function DrawerColumn(props: DrawerColumnProps) {
+  const { title, isTitleHidden = false, aside, width = 'middle', isRead = false, children } = props;
   return (
-    <section className={`drawer-column ${width}`} aria-label={title}>
+    <section tabIndex={isRead ? 0 : undefined} className={`drawer-column ${width}`} aria-label={title}>
       {isTitleHidden && <h3 className="visually-hidden">{title}</h3>}
       {(!isTitleHidden || aside) && (
         <div className="drawer-column-head">

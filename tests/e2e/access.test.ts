@@ -33,7 +33,19 @@ const STATES: Readonly<Record<string, ScreenState>> = {
     press: (page) => page.keyboard.press('?'),
   },
   'a record': { hash: '#sel=record:yicang-sichuan', shows: '.inspect h2' },
-  'two cities side by side': { hash: '#tab=compare', shows: '.compare-room' },
+  'two cities with their figures': { hash: '#tab=compare&cmp=510100,230100,100', shows: '.compare-table td' },
+  'the step of a tour': { hash: '#tour=questions.1', shows: '.tour > p' },
+  'the timeline': {
+    hash: '#f=year:2010-2019,undated',
+    shows: '.timeline input',
+    press: (page) => page.locator('.filter-bar .chip', { hasText: '2010' }).press('Enter'),
+  },
+  'what to take along': {
+    hash: '#near=510100,200',
+    shows: '.share-link',
+    press: (page) =>
+      page.locator('button[aria-label="带走这个画面"], button[aria-label="Take this view along"]').press('Enter'),
+  },
   gaps: { hash: '#tab=gaps&gaps=x:200', shows: '.gaps-table tbody tr' },
   siting: { hash: '#tab=siting', shows: '.siting-certificate.proven' },
 };
@@ -64,4 +76,63 @@ describe('axe finds nothing', () => {
       expect(faults).toEqual([]);
     }, 240_000);
   }
+});
+
+/** Tab until the focus is on what the text names; what it takes longer than a screenful is not reachable in practice. */
+async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  for (let presses = 0; presses < 90; presses++) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const { activeElement: here } = document;
+      return here?.getAttribute('aria-label') ?? here?.closest('label')?.textContent ?? here?.textContent ?? '';
+    });
+    if (wanted.test(name.trim())) return;
+  }
+  throw new Error(`Tab never came to ${wanted}`);
+}
+
+describe('by keyboard alone', () => {
+  it('one finds, filters, opens a record, sees a gap, asks where next, and has a brief; counts are announced', async () => {
+    const { page, faults } = await openAtlas(chromium.browser, address);
+    const counter = page.locator('.panel-foot [aria-live=polite]');
+    const all = await counter.innerText();
+    await page.keyboard.press('/');
+    await page.keyboard.type('chengdu');
+    await expect
+      .poll(() => page.locator('.search output[aria-live=polite]').innerText(), PATIENCE)
+      .toMatch(/\d+ 个结果/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.place-card h2').innerText(), PATIENCE).toContain('成都市');
+
+    await tabTo(page, /^类型$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^案例/);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => counter.innerText(), PATIENCE).toMatch(/^显示 \d+ \/ \d+ 条/);
+    expect(await counter.innerText()).not.toBe(all);
+
+    await tabTo(page, /玉林东路社区/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.inspect h2').innerText(), PATIENCE).toBe('玉林东路社区');
+    await page.keyboard.press('Escape');
+
+    await tabTo(page, /^缺口$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.gaps-headline[aria-live=polite]').innerText(), PATIENCE).toMatch(/%/);
+    await page.locator('.gaps-table tbody tr').first().waitFor(PATIENCE);
+
+    await tabTo(page, /^选址$/);
+    await page.keyboard.press('Enter');
+    await page.locator('.siting-certificate.proven[role=status]').waitFor(PATIENCE);
+    await tabTo(page, /^带走这个画面$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^打开简报$/);
+    await page.keyboard.press('Enter');
+    await page.locator('.paper-picture img').waitFor(PATIENCE);
+    expect(await page.locator('.paper h1').innerText()).toContain('再加');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.paper').count(), PATIENCE).toBe(0);
+    expect(faults).toEqual([]);
+  }, 240_000);
 });

@@ -85,10 +85,10 @@ function Places() {
   }
   return (
     <>
-      <DrawerColumn title={t('compare.figures')} isTitleHidden>
+      <DrawerColumn title={t('compare.figures')} isTitleHidden isRead>
         <Figures first={first} second={second} />
       </DrawerColumn>
-      <DrawerColumn title={t('compare.records')} isTitleHidden width="wide">
+      <DrawerColumn title={t('compare.records')} isTitleHidden isRead width="wide">
         <Records first={first} second={second} />
       </DrawerColumn>
     </>
