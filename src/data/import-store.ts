@@ -4,13 +4,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Piece } from '../core/import/place-rows';
 import type { SetInfo } from '../core/import/project';
 import type { History } from '../core/import/review';
-import { failed, ok, type Result } from '../core/result';
-
-export type StoreFault =
-  | { readonly kind: 'blocked' }
-  | { readonly kind: 'full' }
-  /** Written by a later version of the atlas. */
-  | { readonly kind: 'newer' };
+import type { Result } from '../core/result';
+import { browserStore, letGo, type StoreFault } from './browser-store';
 
 export interface StoredSet {
   readonly info: SetInfo;
@@ -35,16 +30,7 @@ const NAME = 'shequ-atlas-imports';
 const VERSION = 1;
 
 export function importStore(): ImportStore {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
-  const use = async <T>(action: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<Result<T, StoreFault>> => {
-    try {
-      opening ??= open();
-      return ok(await action(await opening));
-    } catch (error) {
-      opening = null; // asked again, it may have become free
-      return failed(faultOf(error));
-    }
-  };
+  const use = browserStore(open);
   return {
     list: () => use((database) => database.getAll('sets')),
     readPiece: (set, at) => use((database) => database.get('pieces', [set, at])),
@@ -60,8 +46,7 @@ function open(): Promise<IDBPDatabase<Schema>> {
       database.createObjectStore('sets');
       database.createObjectStore('pieces');
     },
-    // Another tab wants a newer version: this one lets go and works on in memory.
-    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(), // the target of its versionchange event
+    blocking: letGo,
   });
 }
 
@@ -72,10 +57,4 @@ async function removeSet(database: IDBPDatabase<Schema>, set: string): Promise<v
     change.objectStore('pieces').delete(IDBKeyRange.bound([set, 0], [set, Number.MAX_SAFE_INTEGER])),
     change.done,
   ]);
-}
-
-function faultOf(error: unknown): StoreFault {
-  const name = error instanceof DOMException ? error.name : '';
-  if (name === 'VersionError') return { kind: 'newer' };
-  return name === 'QuotaExceededError' ? { kind: 'full' } : { kind: 'blocked' };
 }

@@ -25,7 +25,7 @@ import {
 import { encodeTile } from '../core/points/point-tile';
 import type { Run } from '../core/points/z-order';
 import { failed, ok, type Result } from '../core/result';
-import type { StoreFault } from './import-store';
+import type { StoreFault } from './browser-store';
 import { prefectureFinder } from './import-tools';
 import { type PointsStore, pointsStore } from './points-store';
 

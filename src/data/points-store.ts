@@ -3,8 +3,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PointColumns, TextColumn } from '../core/points/point-columns';
 import type { PointSetInfo } from '../core/points/point-set';
-import { failed, ok, type Result } from '../core/result';
-import type { StoreFault } from './import-store';
+import type { Result } from '../core/result';
+import { browserStore, letGo, type StoreFault } from './browser-store';
 
 type Column = Float64Array | Uint32Array | Uint16Array | Uint8Array;
 
@@ -42,16 +42,7 @@ const VERSION = 1;
 const PIECE_BYTES = 16 << 20;
 
 export function pointsStore(): PointsStore {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
-  const use = async <T>(action: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<Result<T, StoreFault>> => {
-    try {
-      opening ??= open();
-      return ok(await action(await opening));
-    } catch (error) {
-      opening = null; // asked again, it may have become free
-      return failed(faultOf(error));
-    }
-  };
+  const use = browserStore(open);
   return {
     list: () => use(async (database) => (await database.getAll('sets')).map(({ info }) => info)),
     read: (set) => use((database) => readSet(database, set)),
@@ -71,8 +62,7 @@ function open(): Promise<IDBPDatabase<Schema>> {
       database.createObjectStore('sets');
       database.createObjectStore('arrays');
     },
-    // Another tab wants a newer version: this one lets go and works on in memory.
-    blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(), // the target of its versionchange event
+    blocking: letGo,
   });
 }
 
@@ -164,10 +154,4 @@ async function removeSet(database: IDBPDatabase<Schema>, set: string): Promise<v
     change.objectStore('arrays').delete(IDBKeyRange.bound([set], [set, []])),
     change.done,
   ]);
-}
-
-function faultOf(error: unknown): StoreFault {
-  const name = error instanceof DOMException ? error.name : '';
-  if (name === 'VersionError') return { kind: 'newer' };
-  return name === 'QuotaExceededError' ? { kind: 'full' } : { kind: 'blocked' };
 }

@@ -10,9 +10,8 @@ import type { PointSet } from '../../store/points-state';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { downloadBlob } from '../../ui/download';
-import { Check } from '../../ui/popover';
 import { Slider } from '../../ui/slider';
-import { ColourChoice } from './preview-page';
+import { LookForm } from './look-form';
 
 export function PointsPage({ id }: { readonly id: string }) {
   const t = useTranslate();
@@ -21,22 +20,7 @@ export function PointsPage({ id }: { readonly id: string }) {
   const { info } = set;
   return (
     <div className="import-set">
-      <div className="import-form">
-        <label>
-          <span>{t('import.name')}</span>
-          <input
-            className="text-field"
-            defaultValue={info.name}
-            maxLength={80}
-            onBlur={(event) => changePoints(id, { name: event.target.value.trim() || info.name })}
-          />
-        </label>
-        <ColourChoice colour={info.colour} onChange={(colour) => changePoints(id, { colour })} />
-        <Check
-          label={t('import.shown')}
-          isChecked={info.isShown}
-          onChange={() => changePoints(id, { isShown: !info.isShown })}
-        />
+      <LookForm look={info} onChange={(part) => changePoints(id, part)}>
         <div className="import-opacity">
           <span>
             {t('points.opacity')} {info.opacity}%
@@ -51,7 +35,7 @@ export function PointsPage({ id }: { readonly id: string }) {
             onChange={(opacity) => changePoints(id, { opacity })}
           />
         </div>
-      </div>
+      </LookForm>
       <Account set={set} />
       <Export set={set} />
       <div className="import-actions">

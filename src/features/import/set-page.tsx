@@ -7,9 +7,8 @@ import { ROW_VERDICTS } from '../../core/import/row-footprint';
 import { changeInfo, closeDesk, removeSet, showPage, showStart } from '../../store/imports';
 import type { ImportedSet } from '../../store/imports-state';
 import { useTranslate } from '../../store/translate';
-import { Check } from '../../ui/popover';
 import { ExportLine } from './export-line';
-import { ColourChoice } from './preview-page';
+import { LookForm } from './look-form';
 import { rejectionSentence } from './sentences';
 
 export function SetPage({ set }: { readonly set: ImportedSet }) {
@@ -17,23 +16,7 @@ export function SetPage({ set }: { readonly set: ImportedSet }) {
   const { info } = set;
   return (
     <div className="import-set">
-      <div className="import-form">
-        <label>
-          <span>{t('import.name')}</span>
-          <input
-            className="text-field"
-            defaultValue={info.name}
-            maxLength={80}
-            onBlur={(event) => changeInfo(info.id, { name: event.target.value.trim() || info.name })}
-          />
-        </label>
-        <ColourChoice colour={info.colour} onChange={(colour) => changeInfo(info.id, { colour })} />
-        <Check
-          label={t('import.shown')}
-          isChecked={info.isShown}
-          onChange={() => changeInfo(info.id, { isShown: !info.isShown })}
-        />
-      </div>
+      <LookForm look={info} onChange={(part) => changeInfo(info.id, part)} />
       <Account set={set} />
       <ExportLine set={set} />
       <div className="import-actions">
