@@ -98,7 +98,7 @@ async function fly(path: {
   });
   for (const [lng, lat, zoom] of path.legs) {
     const done = new Promise<void>((resolve) => map.once('moveend', resolve));
-    map.easeTo({ center: [lng, lat], zoom, duration: path.legMs, easing: (part: number) => part });
+    map.easeTo({ center: [lng, lat], zoom, duration: path.legMs });
     await done;
   }
   return { ends, longestTaskMs };
