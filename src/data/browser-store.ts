@@ -1,5 +1,6 @@
-// A database of this browser (IndexedDB), opened at its first use. A storage that is blocked, full or newer is an answer.
-import type { DBSchema, IDBPDatabase } from 'idb';
+// A database of this browser (IndexedDB), opened at the first use. Storage that is blocked, full or newer is an answer, never
+// an exception; a connection that was taken away (storage cleared, another window upgrading) is opened anew by the next use.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { failed, ok, type Result } from '../core/result';
 
 export type StoreFault =
@@ -10,22 +11,35 @@ export type StoreFault =
 
 type Use<S extends DBSchema> = <T>(action: (database: IDBPDatabase<S>) => Promise<T>) => Promise<Result<T, StoreFault>>;
 
-export function browserStore<S extends DBSchema>(open: () => Promise<IDBPDatabase<S>>): Use<S> {
+/** `create` makes the stores of a database that is not there yet. */
+export function browserStore<S extends DBSchema>(
+  name: string,
+  version: number,
+  create: (database: IDBPDatabase<S>) => void,
+): Use<S> {
   let opening: Promise<IDBPDatabase<S>> | null = null;
+  const forget = () => {
+    opening = null;
+  };
+  const open = () =>
+    openDB<S>(name, version, {
+      upgrade: create,
+      // Another window wants a newer version: this one lets go, and learns of the newer version at its next use.
+      blocking: (_current, _wanted, event) => {
+        (event.target as IDBDatabase).close(); // the target of its versionchange event
+        forget();
+      },
+      terminated: forget,
+    });
   return async (action) => {
     try {
       opening ??= open();
       return ok(await action(await opening));
     } catch (error) {
-      opening = null; // asked again, it may have become free
+      forget(); // asked again, it may have become free
       return failed(faultOf(error));
     }
   };
-}
-
-/** Another tab wants a newer version: this one lets go and works on in memory. */
-export function letGo(_current: number, _wanted: number | null, event: IDBVersionChangeEvent): void {
-  (event.target as IDBDatabase).close(); // the target of its versionchange event
 }
 
 function faultOf(error: unknown): StoreFault {

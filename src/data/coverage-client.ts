@@ -1,6 +1,5 @@
 // The page's side of the coverage worker: started at the first use, asked one question at a time. While one is being
 // answered only the latest other waits, so that a dragged slider never builds a queue.
-import type { Endpoint } from 'comlink';
 import type { GapsAnswer } from '../core/coverage/gaps';
 import type { GapsQuestion } from '../core/coverage/question';
 import type { ImportedPoints } from '../core/coverage/supply';
@@ -10,12 +9,13 @@ import { failed, ok, type Result } from '../core/result';
 import type { Unit } from '../core/unit';
 import { connectCoverage, handedOver, receivedAnswer } from './coverage-port';
 import type { ServiceFault } from './coverage-service';
+import { type Connection, connectionOf, type WorkerFault } from './worker-line';
 
 export type CoverageFault =
   | ServiceFault
   /** A later question took its place before it was begun; not to be shown. */
   | { readonly kind: 'superseded' }
-  | { readonly kind: 'worker-failed'; readonly reason: string };
+  | WorkerFault;
 
 export interface CoverageClient {
   /** Units and regions stay loaded; loading again forgets no records. */
@@ -24,13 +24,6 @@ export interface CoverageClient {
   /** Takes the arrays over: they are empty afterwards. */
   readonly setImported: (points: ImportedPoints | null) => Promise<Result<void, CoverageFault>>;
   readonly ask: (question: GapsQuestion) => Promise<Result<GapsAnswer, CoverageFault>>;
-  readonly close: () => void;
-}
-
-export interface Connection {
-  readonly port: Endpoint;
-  /** Called when the other side can answer no more: its file is missing, or it threw outside of an answer. */
-  readonly onFailure: (tell: (reason: string) => void) => void;
   readonly close: () => void;
 }
 
@@ -84,14 +77,7 @@ export function coverageClient(connect: () => Connection = startWorker): Coverag
 }
 
 function startWorker(): Connection {
-  const worker = new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' });
-  return {
-    port: worker,
-    onFailure: (tell) => {
-      worker.addEventListener('error', (event) => tell(event.message || 'the worker could not be started'));
-    },
-    close: () => worker.terminate(),
-  };
+  return connectionOf(new Worker(new URL('./coverage.worker.ts', import.meta.url), { type: 'module' }));
 }
 
 function lazily<T>(make: () => T): { readonly get: () => T; readonly ifMade: () => T | null } {

@@ -1,14 +1,12 @@
 // The page's side of the geocoder worker: started at the first use. A list goes over in slices, so that progress can be
 // shown, a cancel is heard within one slice, and no single answer holds the page; equal texts are read once.
-import { type Endpoint, wrap } from 'comlink';
+import { wrap } from 'comlink';
 import type { Geocoded } from '../core/gazetteer/geocode';
 import { failed, ok, type Result } from '../core/result';
 import type { GeocoderFiles, GeocoderService, GeocoderServiceFault } from './geocoder-service';
+import { type Connection, connectionOf, type WorkerFault } from './worker-line';
 
-export type GeocoderFault =
-  | GeocoderServiceFault
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'worker-failed'; readonly reason: string };
+export type GeocoderFault = GeocoderServiceFault | { readonly kind: 'cancelled' } | WorkerFault;
 
 export interface GeocodeAllOptions {
   readonly signal?: AbortSignal;
@@ -27,17 +25,10 @@ export interface GeocoderClient {
   readonly close: () => void;
 }
 
-export interface GeocoderConnection {
-  readonly port: Endpoint;
-  /** Called when the other side can answer no more. */
-  readonly onFailure: (tell: (reason: string) => void) => void;
-  readonly close: () => void;
-}
-
 /** Texts in one message: some ten milliseconds of the worker's time, and of the page's for taking the answer in. */
 const SLICE = 500;
 
-export function geocoderClient(connect: () => GeocoderConnection = startWorker): GeocoderClient {
+export function geocoderClient(connect: () => Connection = startWorker): GeocoderClient {
   let opened: ReturnType<typeof open> | null = null;
   const call = async <T>(
     send: (service: ReturnType<typeof wrap<GeocoderService>>) => Promise<Result<T, GeocoderServiceFault>>,
@@ -82,19 +73,12 @@ async function readAll(
   return signal?.aborted ? failed({ kind: 'cancelled' }) : ok(texts.map((text) => byText.get(text)!));
 }
 
-function open(connection: GeocoderConnection) {
+function open(connection: Connection) {
   const failure = new Promise<never>((_, reject) => connection.onFailure((reason) => reject(new Error(reason))));
   failure.catch(() => undefined); // told to whoever waits for an answer; nobody may be waiting
   return { service: wrap<GeocoderService>(connection.port), failure, close: connection.close };
 }
 
-function startWorker(): GeocoderConnection {
-  const worker = new Worker(new URL('./geocoder.worker.ts', import.meta.url), { type: 'module' });
-  return {
-    port: worker,
-    onFailure: (tell) => {
-      worker.addEventListener('error', (event) => tell(event.message || 'the worker could not be started'));
-    },
-    close: () => worker.terminate(),
-  };
+function startWorker(): Connection {
+  return connectionOf(new Worker(new URL('./geocoder.worker.ts', import.meta.url), { type: 'module' }));
 }

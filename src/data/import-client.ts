@@ -1,11 +1,10 @@
 // The page's side of the import worker, started at the first file. A worker that dies is an answer, not an exception.
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import type { ReadFault } from '../core/import/fault';
 import type { Columns } from '../core/import/row';
-import { failed, type Result } from '../core/result';
+import type { Result } from '../core/result';
 import type { ImportService, OpenChoice, OpenedFile, PlaceFault, TakePiece } from './import-service';
-
-export type WorkerFault = { readonly kind: 'worker-failed'; readonly reason: string };
+import { type Connection, connectionOf, type WorkerFault, workerLine } from './worker-line';
 
 export interface ImportClient {
   readonly open: (file: Blob, fileName: string) => Promise<Result<OpenedFile, ReadFault | WorkerFault>>;
@@ -18,23 +17,13 @@ export interface ImportClient {
   readonly handOver: (take: TakePiece) => Promise<Result<void, PlaceFault | WorkerFault>>;
 }
 
-interface Line {
-  readonly service: Remote<ImportService>;
-  readonly failure: Promise<never>;
-}
-
 export function importClient(): ImportClient {
-  let line: Line | null = null;
+  const line = workerLine<ImportService>(startWorker);
   const call = async <T, E>(
     send: (service: Remote<ImportService>) => Promise<Result<T, E>>,
   ): Promise<Result<T, E | WorkerFault>> => {
-    line ??= startWorker();
-    try {
-      return await Promise.race([send(line.service), line.failure]);
-    } catch (error) {
-      line = null; // the next file starts a new one
-      return failed({ kind: 'worker-failed', reason: error instanceof Error ? error.message : String(error) });
-    }
+    const answer = await line.call(send);
+    return answer.ok ? answer.value : answer;
   };
   return {
     open: (file, fileName) => call(async (service) => await service.open(file, fileName)),
@@ -44,15 +33,8 @@ export function importClient(): ImportClient {
   };
 }
 
-function startWorker(): Line {
+function startWorker(): Connection {
   // The worker has no page: it finds the published data by its name.
-  const worker = new Worker(new URL('./import.worker.ts', import.meta.url), {
-    type: 'module',
-    name: new URL('./data/', document.baseURI).href,
-  });
-  const failure = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message || 'the worker could not be started')));
-  });
-  failure.catch(() => undefined); // told to whoever waits for an answer; nobody may be waiting
-  return { service: wrap<ImportService>(worker), failure };
+  const name = new URL('./data/', document.baseURI).href;
+  return connectionOf(new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module', name }));
 }

@@ -1,11 +1,11 @@
 // Imported sets in this browser (IndexedDB): the rows in pieces, written first, and the set itself, written last, so that a
-// set is there in full or not at all. Nothing leaves the machine. A storage that is blocked, full or newer is an answer.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+// set is there in full or not at all. Nothing leaves the machine.
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Piece } from '../core/import/place-rows';
 import type { SetInfo } from '../core/import/project';
 import type { History } from '../core/import/review';
 import type { Result } from '../core/result';
-import { browserStore, letGo, type StoreFault } from './browser-store';
+import { browserStore, type StoreFault } from './browser-store';
 
 export interface StoredSet {
   readonly info: SetInfo;
@@ -22,7 +22,8 @@ export interface ImportStore {
   readonly list: () => Promise<Result<readonly StoredSet[], StoreFault>>;
   readonly readPiece: (set: string, at: number) => Promise<Result<Piece | undefined, StoreFault>>;
   readonly writePiece: (set: string, at: number, piece: Piece) => Promise<Result<void, StoreFault>>;
-  readonly writeSet: (set: StoredSet) => Promise<Result<void, StoreFault>>;
+  /** False, and nothing written, when pieces of it are missing: the storage was cleared meanwhile. */
+  readonly writeSet: (set: StoredSet) => Promise<Result<boolean, StoreFault>>;
   readonly remove: (set: string) => Promise<Result<void, StoreFault>>;
 }
 
@@ -30,31 +31,36 @@ const NAME = 'shequ-atlas-imports';
 const VERSION = 1;
 
 export function importStore(): ImportStore {
-  const use = browserStore(open);
+  const use = browserStore<Schema>(NAME, VERSION, (database) => {
+    database.createObjectStore('sets');
+    database.createObjectStore('pieces');
+  });
   return {
     list: () => use((database) => database.getAll('sets')),
     readPiece: (set, at) => use((database) => database.get('pieces', [set, at])),
     writePiece: (set, at, piece) => use(async (database) => void (await database.put('pieces', piece, [set, at]))),
-    writeSet: (set) => use(async (database) => void (await database.put('sets', set, set.info.id))),
+    writeSet: (set) => use((database) => writeSet(database, set)),
     remove: (set) => use((database) => removeSet(database, set)),
   };
 }
 
-function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(NAME, VERSION, {
-    upgrade: (database) => {
-      database.createObjectStore('sets');
-      database.createObjectStore('pieces');
-    },
-    blocking: letGo,
-  });
+async function writeSet(database: IDBPDatabase<Schema>, set: StoredSet): Promise<boolean> {
+  const change = database.transaction(['sets', 'pieces'], 'readwrite');
+  const isWhole = (await change.objectStore('pieces').count(piecesOf(set.info.id))) === set.pieces;
+  if (isWhole) await change.objectStore('sets').put(set, set.info.id);
+  await change.done;
+  return isWhole;
 }
 
 async function removeSet(database: IDBPDatabase<Schema>, set: string): Promise<void> {
   const change = database.transaction(['sets', 'pieces'], 'readwrite');
   await Promise.all([
     change.objectStore('sets').delete(set),
-    change.objectStore('pieces').delete(IDBKeyRange.bound([set, 0], [set, Number.MAX_SAFE_INTEGER])),
+    change.objectStore('pieces').delete(piecesOf(set)),
     change.done,
   ]);
+}
+
+function piecesOf(set: string): IDBKeyRange {
+  return IDBKeyRange.bound([set, 0], [set, Number.MAX_SAFE_INTEGER]);
 }

@@ -1,9 +1,9 @@
 // The page's side of the points worker, started with the first large file or the first kept set. A worker that dies is an
-// answer, not an exception: its sets are gone from memory, and what was stored comes back with the next visit.
-import { proxy, type Remote, wrap } from 'comlink';
-import { failed, ok, type Result } from '../core/result';
-import type { WorkerFault } from './import-client';
+// answer, not an exception: its sets are gone from memory, and whoever opened the line hears of it and reads them back.
+import { proxy } from 'comlink';
+import type { Result } from '../core/result';
 import type { PointsService, Progress } from './points-service';
+import { type Connection, connectionOf, type WorkerFault, workerLine } from './worker-line';
 
 type Answer<K extends keyof PointsService> = Awaited<ReturnType<PointsService[K]>>;
 type Asked<K extends keyof PointsService> = (
@@ -12,22 +12,9 @@ type Asked<K extends keyof PointsService> = (
 
 export type PointsClient = { readonly [K in keyof PointsService]: Asked<K> };
 
-interface Line {
-  readonly service: Remote<PointsService>;
-  readonly failure: Promise<never>;
-}
-
-export function pointsClient(): PointsClient {
-  let line: Line | null = null;
-  const call = async <T>(send: (service: Remote<PointsService>) => Promise<T>): Promise<Result<T, WorkerFault>> => {
-    line ??= startWorker();
-    try {
-      return ok(await Promise.race([send(line.service), line.failure]));
-    } catch (error) {
-      line = null; // the next file starts a new one
-      return failed({ kind: 'worker-failed', reason: error instanceof Error ? error.message : String(error) });
-    }
-  };
+/** `onLost` hears of a worker that died with its sets. */
+export function pointsClient(onLost: (reason: string) => void): PointsClient {
+  const { call } = workerLine<PointsService>(startWorker, onLost);
   return {
     open: (file, fileName, headerRow) => call(async (service) => await service.open(file, fileName, headerRow)),
     read: (info, headerRow, tell: Progress) =>
@@ -47,14 +34,7 @@ export function pointsClient(): PointsClient {
   };
 }
 
-function startWorker(): Line {
-  const worker = new Worker(new URL('./points.worker.ts', import.meta.url), {
-    type: 'module',
-    name: new URL('./data/', document.baseURI).href, // the worker has no page to be relative to
-  });
-  const failure = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message || 'the worker could not be started')));
-  });
-  failure.catch(() => undefined); // told to whoever waits for an answer; nobody may be waiting
-  return { service: wrap<PointsService>(worker), failure };
+function startWorker(): Connection {
+  const name = new URL('./data/', document.baseURI).href; // the worker has no page to be relative to
+  return connectionOf(new Worker(new URL('./points.worker.ts', import.meta.url), { type: 'module', name }));
 }

@@ -110,7 +110,10 @@ export function pointsService(folder: string, store: PointsStore = pointsStore()
     change: async (info) => {
       const set = sets.get(info.id);
       if (set) set.info = info;
-      return store.rewrite(info);
+      const rewritten = await store.rewrite(info);
+      if (!rewritten.ok) return rewritten;
+      // not there any more, or never: the storage was cleared or full, and what is confirmed is written in full
+      return rewritten.value || !set ? ok(undefined) : store.write(info, set.points);
     },
     remove: async (id) => {
       sets.delete(id);

@@ -1,10 +1,10 @@
 // Sets of points in this browser (IndexedDB): their arrays first, the set itself last, so that a set is there in full or not
 // at all. Written and read by the worker: the page never holds a column. Storage that says no is an answer.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { PointColumns, TextColumn } from '../core/points/point-columns';
 import type { PointSetInfo } from '../core/points/point-set';
 import type { Result } from '../core/result';
-import { browserStore, letGo, type StoreFault } from './browser-store';
+import { browserStore, type StoreFault } from './browser-store';
 
 type Column = Float64Array | Uint32Array | Uint16Array | Uint8Array;
 
@@ -31,8 +31,8 @@ export interface PointsStore {
   /** Null when a part of it is missing. */
   readonly read: (set: string) => Promise<Result<KeptPoints | null, StoreFault>>;
   readonly write: (info: PointSetInfo, points: PointColumns) => Promise<Result<void, StoreFault>>;
-  /** Name, colour and what else is not in the arrays. */
-  readonly rewrite: (info: PointSetInfo) => Promise<Result<void, StoreFault>>;
+  /** Name, colour and what else is not in the arrays; false when the set is not there. */
+  readonly rewrite: (info: PointSetInfo) => Promise<Result<boolean, StoreFault>>;
   readonly remove: (set: string) => Promise<Result<void, StoreFault>>;
 }
 
@@ -42,7 +42,10 @@ const VERSION = 1;
 const PIECE_BYTES = 16 << 20;
 
 export function pointsStore(): PointsStore {
-  const use = browserStore(open);
+  const use = browserStore<Schema>(POINTS_DATABASE, VERSION, (database) => {
+    database.createObjectStore('sets');
+    database.createObjectStore('arrays');
+  });
   return {
     list: () => use(async (database) => (await database.getAll('sets')).map(({ info }) => info)),
     read: (set) => use((database) => readSet(database, set)),
@@ -51,19 +54,10 @@ export function pointsStore(): PointsStore {
       use(async (database) => {
         const stored = await database.get('sets', info.id);
         if (stored) await database.put('sets', { ...stored, info }, info.id);
+        return stored !== undefined;
       }),
     remove: (set) => use((database) => removeSet(database, set)),
   };
-}
-
-function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(POINTS_DATABASE, VERSION, {
-    upgrade: (database) => {
-      database.createObjectStore('sets');
-      database.createObjectStore('arrays');
-    },
-    blocking: letGo,
-  });
 }
 
 function arraysOf(points: PointColumns): Readonly<Record<string, Column>> {

@@ -1,6 +1,7 @@
 // The entry of the points worker; its name is the folder of the published data. Tiles and supplies change hands instead of being copied.
 import { expose, transfer } from 'comlink';
 import { pointsService } from './points-service';
+import { showLife } from './worker-life';
 
 const service = pointsService(self.name);
 
@@ -15,3 +16,4 @@ expose({
     return transfer(supply, [supply.lng.buffer, supply.lat.buffer, supply.county?.buffer ?? new ArrayBuffer()]);
   },
 });
+showLife();

@@ -9,8 +9,8 @@ import type { RunnerUp } from '../core/siting/runners-up';
 import type { WithoutOne } from '../core/siting/without';
 import type { RangeWorld, ScoreRange } from '../core/siting-score';
 import type { LngLat } from '../core/siting-world';
-import type { Connection } from './coverage-client';
 import type { SitingService } from './siting-service';
+import { type Connection, connectionOf } from './worker-line';
 
 export type SitingClientFault =
   | SitingFault
@@ -174,9 +174,10 @@ class Line {
       fail = (reason) => reject(new Error(reason));
     });
     failure.catch(() => undefined); // told to whoever waits for an answer; nobody may be waiting
-    connection.onFailure(fail);
     this.open = { service: wrap<SitingService>(connection.port), failure, fail, close: connection.close };
-    return this.open;
+    const mine = this.open;
+    connection.onFailure((reason) => (this.open === mine ? this.hangUp(reason) : fail(reason)));
+    return mine;
   }
 }
 
@@ -185,13 +186,5 @@ function flat<T>(result: Result<Result<T, SitingFault>, WorkerFailed>): Result<T
 }
 
 function startWorker(): Connection {
-  const worker = new Worker(new URL('./siting.worker.ts', import.meta.url), { type: 'module' });
-  return {
-    port: worker,
-    onFailure: (tell) => {
-      worker.addEventListener('error', (event) => tell(event.message || 'the worker could not be started'));
-      worker.addEventListener('messageerror', () => tell('the worker sent something unreadable'));
-    },
-    close: () => worker.terminate(),
-  };
+  return connectionOf(new Worker(new URL('./siting.worker.ts', import.meta.url), { type: 'module' }));
 }

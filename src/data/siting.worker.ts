@@ -1,6 +1,7 @@
 // The entry of the siting worker.
 import { expose } from 'comlink';
 import { sitingService } from './siting-service';
+import { showLife } from './worker-life';
 
 const channel = new MessageChannel();
 channel.port1.start();
@@ -14,3 +15,4 @@ function nextTurn(): Promise<void> {
 }
 
 expose(sitingService(nextTurn, () => performance.now()));
+showLife();

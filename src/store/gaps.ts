@@ -22,6 +22,8 @@ interface Follower {
   records: AtlasState['data']['records'] | null;
   /** The version of the point sets that the worker has; -1 before it was given any. */
   points: number;
+  /** The question that the worker died over: it is not asked again by itself, any other one is. */
+  failed: GapsQuestion | null;
 }
 
 let follower: Follower | null = null;
@@ -46,9 +48,8 @@ function answerSoon(): void {
   });
 }
 
-/** After the worker failed: a new one, and the question again. */
+/** After the worker failed: the question again. */
 export function retryGaps(): void {
-  follower?.client.close();
   follower = newFollower();
   void answerAnew();
 }
@@ -154,8 +155,9 @@ function showScope(scope: Scope): void {
   wishCamera({ kind: 'fit', bounds });
 }
 
-function newFollower(): Follower {
-  return { client: coverageClient(), asked: null, table: null, records: null, points: -1 };
+function newFollower(failed: GapsQuestion | null = null): Follower {
+  follower?.client.close();
+  return { client: coverageClient(), asked: null, table: null, records: null, points: -1, failed };
 }
 
 async function answerAnew(): Promise<void> {
@@ -169,6 +171,7 @@ async function answerAnew(): Promise<void> {
   }
   if (data.status !== 'ready') return;
   const question = gapsQuestion(state);
+  if (question === mine.failed) return;
   const hasPoints = question.supply.kind !== 'imported' || mine.points === state.points.version;
   if (question === mine.asked && data.table === mine.table && allRecords(state) === mine.records && hasPoints) return;
   mine.asked = question;
@@ -180,7 +183,10 @@ async function answerAnew(): Promise<void> {
   const result = await mine.client.ask(question);
   if (mine !== follower || question !== mine.asked) return;
   if (result.ok) patch({ isAsking: false, answer: result.value, problem: null });
-  else if (result.error.kind !== 'superseded') fail(result.error);
+  else if (result.error.kind === 'worker-failed') {
+    follower = newFollower(question); // what the old one had loaded is gone with it
+    fail(result.error);
+  } else if (result.error.kind !== 'superseded') fail(result.error);
 }
 
 /** Calls to the worker are answered in order: what is loaded here is there before the question. */

@@ -108,11 +108,23 @@ export async function writePiece(set: string, at: number, piece: Piece): Promise
 }
 
 /** Its name, colour and decisions; written after its pieces, and again with every decision. */
-export async function keepSet({ info, pieces, history, isKept }: ImportedSet): Promise<void> {
+export async function keepSet(set: ImportedSet): Promise<void> {
+  const { info, pieces, history, isKept } = set;
   if (!isKept) return;
-  const written = await kept.writeSet({ info, pieces, history });
-  told(written);
-  if (written.ok) news.tell({ kind: 'changed', set: info.id });
+  const stored = { info, pieces, history };
+  let isWritten = told(await kept.writeSet(stored));
+  if (isWritten === false && (await writeAnew(set))) isWritten = told(await kept.writeSet(stored));
+  if (isWritten) news.tell({ kind: 'changed', set: info.id });
+}
+
+/** All pieces of a set whose storage was cleared while it is on the screen: what a person confirmed outlives that. */
+async function writeAnew({ info, rows, readings, pieces }: ImportedSet): Promise<boolean> {
+  const size = Math.ceil(rows.length / Math.max(1, pieces));
+  for (let at = 0; at < pieces; at++) {
+    const piece = { rows: rows.slice(at * size, (at + 1) * size), readings: at === 0 ? readings : [] };
+    if (!(await writePiece(info.id, at, piece))) return false;
+  }
+  return true;
 }
 
 export async function removeKept(set: string): Promise<void> {

@@ -4,8 +4,8 @@ import type { ReadFault } from '../core/import/fault';
 import type { Opened } from '../core/import/opened';
 import type { Project, RowResult } from '../core/import/project';
 import type { ViewFault } from '../core/view-file';
-import type { WorkerFault } from '../data/import-client';
 import type { PlaceFault } from '../data/import-service';
+import type { WorkerFault } from '../data/worker-line';
 
 /** A project with what follows from each of its rows, kept because a large set is worked off in pieces. */
 export interface ImportedSet extends Project {

@@ -15,9 +15,9 @@ import {
 import type { Columns } from '../core/import/row';
 import type { Result } from '../core/result';
 import { decodeView, isViewFile } from '../core/view-file';
-import type { WorkerFault } from '../data/import-client';
 import { importClient } from '../data/import-client';
 import type { OpenChoice, PlaceFault } from '../data/import-service';
+import type { WorkerFault } from '../data/worker-line';
 import { openHash } from './address';
 import { addSet, dropSet, keepSet, removeKept, replaceSet, writePiece } from './imports-kept';
 import { type DeskPage, type ImportedSet, type ImportFault, type ImportsState, START_PAGE } from './imports-state';
@@ -189,7 +189,8 @@ async function take(info: SetInfo, history: History, total: number, send: Send):
     return;
   }
   const set: ImportedSet = { info, rows, readings, history, results, pieces, isKept };
-  await keepSet(set);
+  if (isKept) await keepSet(set);
+  else await removeKept(info.id); // pieces of a set that is not there in full would only fill the storage
   await addSet(set);
   await new Promise((next) => setTimeout(next)); // the map first, the page of the list in a task of its own
   if (own === task) patch({ page: { kind: 'set', id: info.id } });

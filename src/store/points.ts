@@ -9,16 +9,16 @@ import type { PointDetail, PointLine } from '../core/points/point-texts';
 import type { Run } from '../core/points/z-order';
 import { failed, type Result } from '../core/result';
 import type { StoreFault } from '../data/browser-store';
-import type { WorkerFault } from '../data/import-client';
 import { pointsClient } from '../data/points-client';
 import type { PointsFault } from '../data/points-service';
+import type { WorkerFault } from '../data/worker-line';
 import { wishCamera } from './actions';
 import { notify } from './notices';
 import { NEAR_PAGE, type PointSet, type PointsState } from './points-state';
 import { nearAnswer } from './selectors';
 import { useAtlas } from './store';
 
-const client = pointsClient();
+const client = pointsClient((reason) => void comeBack(reason));
 
 /** Null when the file is for the desk's other readers. */
 export async function openPoints(file: File, headerRow: number | null): Promise<Opened | null> {
@@ -196,10 +196,7 @@ async function filterAnew(): Promise<void> {
   const { query, points } = useAtlas.getState();
   if (query.filter === filtered) return;
   const counts = await client.filter(query.filter);
-  if (!counts.ok) {
-    lost(counts.error.reason);
-    return;
-  }
+  if (!counts.ok) return;
   filtered = query.filter;
   const { sets, version } = useAtlas.getState().points;
   const next = sets.map((set) => ({ ...set, passing: counts.value[set.info.id] ?? set.passing }));
@@ -219,15 +216,27 @@ async function askNear(): Promise<void> {
   if (found.ok && useAtlas.getState().query.near === near) patch({ near: found.value });
 }
 
-/** A worker that died has lost its sets; they are stored, and a reload brings them back. */
-function lost(reason: string): void {
+let isComingBack = false;
+
+/** A worker that died had the sets in its memory: what the browser keeps is read into a new one, what it does not keep is named. */
+async function comeBack(reason: string): Promise<void> {
   console.error(reason);
-  notify('problem', 'points.lost');
+  if (isComingBack) return; // died again over the same sets: said below, and not tried for ever
+  isComingBack = true;
+  const { sets, version } = useAtlas.getState().points;
+  filtered = null;
+  patch({ sets: [], near: null, facets: null, version: version + 1 });
+  await restorePoints();
+  isComingBack = false;
+  if (sets.length === 0) return;
+  const back = useAtlas.getState().points.sets;
+  const gone = sets.filter(({ info }) => back.every((one) => one.info.id !== info.id));
+  if (gone.length === 0) notify('problem', 'points.back', { count: back.length });
+  else notify('problem', 'points.lost', { names: gone.map(({ info }) => info.name).join(' · ') });
 }
 
-/** One sentence about why sets stay in memory only. */
+/** One sentence about why sets stay in memory only; a worker that died is told of by itself. */
 function told(kept: Result<Result<unknown, StoreFault>, WorkerFault>): void {
-  if (!kept.ok) lost(kept.error.reason);
   if (!kept.ok || kept.value.ok) return;
   const { kind } = kept.value.error;
   useAtlas.setState(({ imports }) => ({ imports: { ...imports, storage: kind } }));

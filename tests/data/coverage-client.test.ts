@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerGaps } from '../../src/core/coverage/gaps';
-import { type Connection, type CoverageClient, coverageClient } from '../../src/data/coverage-client';
+import { type CoverageClient, coverageClient } from '../../src/data/coverage-client';
 import { serveCoverage } from '../../src/data/coverage-port';
+import type { Connection } from '../../src/data/worker-line';
 import { answered, aQuestion, EXAMPLE_RECORDS, EXAMPLE_UNITS, exampleWorld } from '../support/worked-example';
 
 /** The real service at the other end of a real message channel; only the thread is the same. */

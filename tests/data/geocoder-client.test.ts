@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expose } from 'comlink';
 import { describe, expect, it } from 'vitest';
-import { type GeocoderClient, type GeocoderConnection, geocoderClient } from '../../src/data/geocoder-client';
+import { type GeocoderClient, geocoderClient } from '../../src/data/geocoder-client';
 import { geocoderService } from '../../src/data/geocoder-service';
+import type { Connection } from '../../src/data/worker-line';
 import { loadUnits } from '../../tools/load-gazetteer';
 
 const files = { units: loadUnits(), gazetteer: readFileSync('public/data/gazetteer.json', 'utf8'), communities: null };
 
 /** The real service at the other end of a real message channel; only the thread is the same. */
-function connected(): GeocoderConnection {
+function connected(): Connection {
   const { port1, port2 } = new MessageChannel();
   expose(geocoderService(), port2);
   return {

@@ -1,9 +1,9 @@
 import { expose } from 'comlink';
 import { describe, expect, it } from 'vitest';
 import type { SitingAnswer } from '../../src/core/siting/question';
-import type { Connection } from '../../src/data/coverage-client';
 import { sitingClient } from '../../src/data/siting-client';
 import { sitingService } from '../../src/data/siting-service';
+import type { Connection } from '../../src/data/worker-line';
 import { aQuestion } from '../core/siting/small-questions';
 
 interface Wire {

@@ -1,7 +1,7 @@
 // A list of mixed addresses as Excel's Chinese edition saves it, from the file to the map and back out, in real Chromium.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { writeWorkbook } from '../../src/core/import/workbook-write';
 import { openAtlas } from '../support/atlas-page';
@@ -189,16 +189,6 @@ describe('the import desk', () => {
     await expect.poll(() => page.locator('.panel-foot').innerText()).toContain('显示 171 / 171 条');
     await context.close();
   });
-
-  it('works on in memory when storage is blocked, and says so', async () => {
-    const { page } = await openAtlas(chromium.browser, address, '', { prepare: blockStorage });
-    await importFile(page, LIST);
-    await page.locator('.import-preview').waitFor();
-    await place(page);
-    await page.getByRole('button', { name: '关闭', exact: true }).last().click();
-    await expect.poll(() => page.locator('.notices').innerText()).toContain('浏览器不允许保存');
-    await expect.poll(() => page.locator('.panel-foot').innerText()).toContain('显示 171 / 171 条');
-  });
 });
 
 /** As from the desktop; `size` makes a file of that many bytes without filling the memory of the test. */
@@ -215,12 +205,4 @@ async function dropFile(page: Page, name: string, bytes: Uint8Array, size = byte
     [name, Buffer.from(bytes).toString('base64'), size] as const,
   );
   await page.locator('.import-drop').dispatchEvent('drop', { dataTransfer: transfer });
-}
-
-function blockStorage(context: BrowserContext): Promise<unknown> {
-  return context.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-  });
 }

@@ -38,8 +38,12 @@ export const POINTS = {
     en: 'This point is not here any more: its set was removed or filtered out.',
   },
   'points.lost': {
-    zh: '处理点集的后台程序停了。点集已存在浏览器里，请刷新页面再试。',
-    en: 'The background process of the point sets stopped. The sets are stored in this browser: reload the page.',
+    zh: '处理点集的后台程序停了，没有保存在浏览器里的点集不见了：{names}。请再导入一次。',
+    en: 'The background process of the point sets stopped, and sets that this browser had not saved are gone: {names}. Import them again.',
+  },
+  'points.back': {
+    zh: '处理点集的后台程序停了，已从浏览器里读回 {count} 个点集。',
+    en: 'The background process of the point sets stopped; {count} were read back from this browser.',
   },
   'points.csv': { zh: '导出 CSV', en: 'Export CSV' },
   'points.csvWait': { zh: '正在整理……', en: 'Putting it together …' },

@@ -31,7 +31,7 @@ export function PreviewPage({ fileName, opened, isPoints }: PreviewProps) {
   const put = () => {
     const { header, remarks, rowCount } = opened;
     const now = new Date();
-    const id = now.getTime().toString(36);
+    const id = Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('');
     const title = name.trim() || fileName;
     const info = {
       id,
