@@ -4,8 +4,8 @@ import { cpus } from 'node:os';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { release } from './tools/release/release-plugin';
-import { traditionalMessagesPlugin } from './tools/traditional/messages';
+import { release } from './tools/release/release-plugin.ts';
+import { traditionalMessagesPlugin } from './tools/traditional/messages.ts';
 
 export default defineConfig({
   base: './',

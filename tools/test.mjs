@@ -14,6 +14,7 @@ run('npx', ['biome', 'check', '--error-on-warnings', '.']);
 run('npx', ['tsx', 'tools/licences.ts']);
 run('npx', ['vitest', 'run', '--project', 'unit']);
 run('npx', ['vite', 'build']);
+run('npx', ['tsx', 'tools/release/chunk-sizes.ts']);
 run('npx', ['vitest', 'run', '--project', 'e2e'], { CHROMIUM: chromium });
 
 function findChromium() {

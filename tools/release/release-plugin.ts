@@ -1,7 +1,7 @@
 // The last step of `vite build`: bundles the service worker and seals the folder. `vite` itself (dev) does neither.
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { sealFolder } from './seal';
+import { sealFolder } from './seal.ts';
 
 export function release(): Plugin {
   let folder = '';

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentPolicy, hostsOf, withPolicy } from './content-policy';
+import { contentPolicy, hostsOf, withPolicy } from './content-policy.ts';
 
 export interface Seal {
   readonly edition: string;
