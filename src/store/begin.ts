@@ -44,16 +44,32 @@ function followScript(): void {
 
 /** The user's own sets of earlier visits, in a file of their own: most visitors have none. */
 async function loadImports(): Promise<void> {
-  const { loadKept } = await import('./imports-kept');
-  await Promise.all([loadKept(), loadPoints()]);
+  const databases = await databaseNames();
+  await Promise.all([loadKept(databases), loadPoints(databases)]);
+}
+
+/** Without lists the file comes when all is quiet: it also hears of those that another window brings. */
+async function loadKept(databases: readonly string[] | null): Promise<void> {
+  const load = () => import('./imports-kept');
+  // storage that cannot be asked: its file says so
+  if (databases === null || databases.includes('shequ-atlas-imports')) await (await load()).loadKept();
+  else whenQuiet(() => void load());
 }
 
 /** Sets of points have a worker of their own, which starts only when there are any. */
-async function loadPoints(): Promise<void> {
-  const databases = await indexedDB.databases().catch(() => []); // storage that cannot be asked: `loadKept` says so
-  if (!databases.some(({ name }) => name === 'shequ-atlas-points')) return;
+async function loadPoints(databases: readonly string[] | null): Promise<void> {
+  if (!databases?.includes('shequ-atlas-points')) return;
   const { restorePoints } = await import('./points');
   await restorePoints();
+}
+
+/** Null where storage cannot be asked: forbidden, or a browser that does not list its databases. */
+async function databaseNames(): Promise<readonly string[] | null> {
+  try {
+    return (await indexedDB.databases()).map(({ name }) => name ?? '');
+  } catch {
+    return null;
+  }
 }
 
 /** After the first view is drawn: what is kept for later must not compete with it. */
