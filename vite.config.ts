@@ -33,7 +33,8 @@ export default defineConfig({
           globalSetup: ['tests/support/e2e-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A page waits as often as it works: two files at a time fill two cores, more would only wait for each other.
+          maxWorkers: 2,
           expect: { poll: { timeout: 30_000 } },
         },
       },

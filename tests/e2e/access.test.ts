@@ -57,25 +57,28 @@ async function show(page: Page, { hash, shows, press }: ScreenState, lang: strin
 }
 
 describe('axe finds nothing', () => {
-  for (const [scheme, lang] of [
-    ['light', 'zh'],
-    ['dark', 'en'],
-  ] as const) {
-    it(`in the ${scheme}, in ${lang}, on every state at desktop and phone size`, async () => {
+  // The order of a page is a matter of its size, contrast of its colours: the second look needs one size only.
+  it.each([
+    { scheme: 'light', lang: 'zh', viewports: [DESKTOP, PHONE] },
+    { scheme: 'dark', lang: 'en', viewports: [DESKTOP] },
+  ] as const)(
+    'in the $scheme, in $lang, on every state',
+    async ({ scheme, lang, viewports }) => {
       const { page } = await openAtlas(chromium.browser, address, '', { colorScheme: scheme, prepare: withAxe });
       const faults: string[] = [];
-      for (const [name, state] of Object.entries(STATES)) {
-        await page.setViewportSize(DESKTOP);
-        await show(page, state, lang);
-        for (const viewport of [DESKTOP, PHONE]) {
+      for (const viewport of viewports) {
+        for (const [name, state] of Object.entries(STATES)) {
+          await page.setViewportSize(DESKTOP);
+          await show(page, state, lang);
           await page.setViewportSize(viewport);
           faults.push(...(await axeFaults(page)).map((fault) => `${name}, ${viewport.width}: ${fault}`));
+          await page.keyboard.press('Escape');
         }
-        await page.keyboard.press('Escape');
       }
       expect(faults).toEqual([]);
-    }, 240_000);
-  }
+    },
+    240_000,
+  );
 });
 
 /** Tab until the focus is on what the text names; what it takes longer than a screenful is not reachable in practice. */

@@ -134,6 +134,7 @@ describe('the atlas', () => {
             .layers.map((layer) => layer.layout?.visibility !== 'none')
             .filter(Boolean).length,
       );
+    await expect.poll(() => boxes.count()).toBe(12);
     for (const box of await boxes.all()) {
       const before = await visible();
       await box.click();
@@ -141,7 +142,6 @@ describe('the atlas', () => {
       await box.click();
       await expect.poll(visible).toBe(before);
     }
-    expect(await boxes.count()).toBe(12);
     const of2019 = async () => (await drawnIds(atlas)).filter((id) => id.startsWith('pilot-2019-')).length;
     expect(await of2019()).toBeGreaterThan(0);
     await page.locator('.batches').getByRole('button', { name: '2019 年批' }).click();

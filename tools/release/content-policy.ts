@@ -1,5 +1,5 @@
 // The Content-Security-Policy of the app: nothing from anywhere but its own folder and the hosts that config.json names.
-import { serversOf, TIANDITU_SERVER } from '../../src/core/base/tianditu';
+import { serversOf, TIANDITU_SERVER } from '../../src/core/base/tianditu.ts';
 
 /**
  * Hosts of every address in the settings, wherever it stands; `https://t{0-7}.example.org/…` names eight, and
