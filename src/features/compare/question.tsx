@@ -6,6 +6,7 @@ import { inPassing } from '../../store/address';
 import { changePlaces, comparedPlaces, setCompare } from '../../store/compare';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
+import { OnNarrow } from '../../ui/on-narrow';
 import { Check } from '../../ui/popover';
 import { Slider } from '../../ui/slider';
 import { PlacePicker } from './place-picker';
@@ -31,7 +32,9 @@ export function Question({ filters }: { readonly filters: ReactNode }) {
         ))}
       </fieldset>
       {kind === 'places' && <PlaceQuestion />}
-      <div className="compare-filters">{filters}</div>
+      <OnNarrow>
+        <div className="compare-filters">{filters}</div>
+      </OnNarrow>
     </div>
   );
 }

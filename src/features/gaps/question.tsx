@@ -9,6 +9,7 @@ import { changeGaps, holdKm, releaseKm, resetGaps } from '../../store/gaps';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
+import { OnNarrow } from '../../ui/on-narrow';
 import { Check } from '../../ui/popover';
 import { Slider } from '../../ui/slider';
 import { AgainstSelect, Pairs } from './against-select';
@@ -30,7 +31,7 @@ export function Question({ filters }: { readonly filters: ReactNode }) {
       <Field label={t('gaps.supply')}>
         <SupplySelect />
       </Field>
-      <div className="gaps-filters">{filters}</div>
+      <OnNarrow>{filters}</OnNarrow>
       <SupplyNote />
       <div className="gaps-field">
         <span>{t('gaps.demand')}</span>
