@@ -5,7 +5,7 @@ import type { Scope } from './coverage/demand';
 import type { GapsAnswer } from './coverage/gaps';
 import type { GapRow } from './coverage/ranking';
 import type { Ends } from './coverage/summary';
-import { formatInteger, formatPercent, type Lang } from './format';
+import { formatInteger, formatPeople, formatPercent, type Lang } from './format';
 import type { Ground } from './ground';
 import { type MessageKey, type Translate, translator } from './message';
 import type { RegionId } from './region';
@@ -14,6 +14,22 @@ import type { RegionId } from './region';
 export function shareText({ certain, possible }: Ends<number>): string {
   const [low, high] = [formatPercent(certain * 100), formatPercent(possible * 100)];
   return low === high ? low : `${low}–${high}`;
+}
+
+/** 全国：确定 6.32 亿、最多 8.60 亿，共 9.00 亿。 One number where both ends read alike. */
+export function reachedText(answer: GapsAnswer, ground: Ground | null, lang: Lang, t: Translate): string {
+  const { summary, residents, question } = answer;
+  const scope = scopeName(question.scope, ground, lang, t);
+  const total = formatPeople(residents.total, lang);
+  const certain = formatPeople(summary.reached.certain, lang);
+  const possible = formatPeople(summary.reached.possible, lang);
+  if (certain === possible) return t('gaps.headline.exact', { scope, certain, total });
+  return t('gaps.headline.long', { scope, certain, possible, total });
+}
+
+/** Which records are asked about, and how many of them have a place. */
+export function supplyText({ question, supply }: GapsAnswer, t: Translate): string {
+  return t(question.supply.kind === 'set' ? 'gaps.supply.saidSet' : 'gaps.supply.said', { ...supply });
 }
 
 /** Kilometres nearest–farthest, without the unit; a farthest end that nothing bounds is left open. */

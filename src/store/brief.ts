@@ -6,6 +6,7 @@ import { nearBrief, nearQuestion } from '../core/brief/near-brief';
 import { type Bounds, boundsAround, circleBounds, orWholeCountry, WHOLE_COUNTRY } from '../core/brief/picture-view';
 import { sitingBrief, sitingQuestionText } from '../core/brief/siting-brief';
 import { viewBrief, viewQuestion } from '../core/brief/view-brief';
+import { setIn } from '../core/gaps-params';
 import { residentsWithin } from '../core/residents';
 import { proposedRows } from '../core/siting-report';
 import { objectiveOf } from '../core/siting-world';
@@ -51,7 +52,7 @@ export function questionOf(state: AtlasState): string {
     case 'near':
       return state.query.near ? nearQuestion(state.query.near, frame) : viewQuestion(frame);
     case 'gaps':
-      return gapsQuestionText(gapsParams(state).params, frame);
+      return gapsQuestionText(gapsParams(state).params, gapsFrame(state, frame));
     case 'siting':
       return sitingQuestionText(sitingParams(state).params, frame.t);
     case 'compare':
@@ -108,6 +109,15 @@ function frameOf({ data, query, view }: AtlasState, link: string): BriefFrame {
   return { t, lang, ground, asOf, version, filter: words(query.filter, t), link };
 }
 
+/** A set of one's own is asked about whatever the filter: its name stands where the words of the filter would. */
+function gapsFrame(state: AtlasState, frame: BriefFrame): BriefFrame {
+  const { of, supply } = gapsParams(state).params;
+  if (of === null || supply === 'points') return frame;
+  const id = setIn(of);
+  const set = state.imports.sets.find(({ info }) => info.id === id);
+  return { ...frame, filter: set?.info.name ?? frame.t('gaps.set.unknown', { id }) };
+}
+
 function compute(state: AtlasState, frame: BriefFrame): BriefStanding {
   const { tab } = state.panels;
   if (state.data.status !== 'ready') return WAITING;
@@ -115,7 +125,7 @@ function compute(state: AtlasState, frame: BriefFrame): BriefStanding {
     case 'near':
       return state.query.near ? nearStanding(state, frame) : ready(viewOfAll(state, frame));
     case 'gaps':
-      return gapsStanding(state, frame);
+      return gapsStanding(state, gapsFrame(state, frame));
     case 'siting':
       return sitingStanding(state, frame);
     case 'compare':

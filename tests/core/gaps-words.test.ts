@@ -6,9 +6,11 @@ import {
   namesOf,
   otherPeopleKey,
   peopleKey,
+  reachedText,
   scopeName,
   shareText,
   spanDigits,
+  supplyText,
 } from '../../src/core/gaps-words';
 import { groundOf } from '../../src/core/ground';
 import { translator } from '../../src/core/message';
@@ -23,6 +25,21 @@ describe('phrases about gaps', () => {
   it('give a share as a range only where both ends read differently', () => {
     expect(shareText({ certain: 0.312, possible: 0.447 })).toBe('31.2%–44.7%');
     expect(shareText({ certain: 0.3121, possible: 0.3124 })).toBe('31.2%');
+  });
+
+  it('say how many residents are reached as one number where nothing is in doubt, otherwise as two', () => {
+    const inDoubt = answered(answerGaps(exampleWorld(), aQuestion({})));
+    expect(reachedText(inDoubt, ground, 'zh', zh)).toBe('全国：确定 70.0 万、最多 90.0 万，共 100.0 万。');
+    const { certain } = inDoubt.summary.reached;
+    const sure = { ...inDoubt, summary: { ...inDoubt.summary, reached: { certain, possible: certain } } };
+    expect(reachedText(sure, ground, 'zh', zh)).toBe('全国：70.0 万，共 100.0 万。');
+  });
+
+  it('say of a set of one’s own that the filter does not touch it', () => {
+    const answer = answered(answerGaps(exampleWorld(), aQuestion({})));
+    expect(supplyText(answer, zh)).toContain('现在筛选出的 2 条');
+    const ofSet = { ...answer, question: { ...answer.question, supply: { kind: 'set', set: 'mine' } as const } };
+    expect(supplyText(ofSet, zh)).toContain('不受筛选影响');
   });
 
   it('leave a far end open that nothing bounds, and say when nothing is near', () => {

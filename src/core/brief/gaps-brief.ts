@@ -8,7 +8,17 @@ import type { GapRow } from '../coverage/ranking';
 import { nameOf } from '../describe';
 import { formatKm, formatKmRange, formatPeople, formatPercent } from '../format';
 import { rowName } from '../gaps-order';
-import { namesOf, peopleKey, peopleShort, scopeName, shareText, spanDigits, stableText } from '../gaps-words';
+import {
+  namesOf,
+  peopleKey,
+  peopleShort,
+  reachedText,
+  scopeName,
+  shareText,
+  spanDigits,
+  stableText,
+  supplyText,
+} from '../gaps-words';
 import type { AtlasRecord, RecordId } from '../record';
 import { type Brief, type BriefFrame, type BriefNumber, type BriefRow, commonLimits, framed } from './brief';
 import { sourceSentences } from './source-lines';
@@ -20,24 +30,21 @@ export interface GapsBriefInput {
 
 export function gapsBrief({ answer, recordOf }: GapsBriefInput, frame: BriefFrame): Brief {
   const { t, lang, ground } = frame;
-  const { question, supply, summary, residents, withoutFigure } = answer;
+  const { question, supply, summary, withoutFigure } = answer;
   const people = t(peopleKey(answer));
   const km = formatKm(question.standardKm, lang);
-  const scope = scopeName(question.scope, ground, lang, t);
   const records = (answer.supplyIds ?? []).flatMap((id) => recordOf(id) ?? []);
   const { certain, possible } = summary.reached;
-  const reached = { certain: formatPeople(certain, lang), possible: formatPeople(possible, lang) };
-  const long = t('gaps.headline.long', { scope, ...reached, total: formatPeople(residents.total, lang) });
   return {
     kind: 'gaps',
     question: gapsQuestionText(answer.question, frame),
     answer: t('list.sentence', {
       head: t('gaps.headline', { share: shareText(summary.share), people, km }),
-      text: long,
+      text: reachedText(answer, ground, lang, t),
     }),
     premises: [
-      t('gaps.supply.said', { ...supply }),
-      ...(frame.filter ? [t('brief.filter', { words: frame.filter })] : []),
+      supplyText(answer, t),
+      ...(frame.filter && question.supply.kind !== 'set' ? [t('brief.filter', { words: frame.filter })] : []),
     ],
     numbers: gapsNumbers(answer, frame),
     table: {

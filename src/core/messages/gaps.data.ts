@@ -72,6 +72,10 @@ export const GAPS = {
     zh: '{scope}：确定 {certain}、最多 {possible}，共 {total}。',
     en: '{scope}: {certain} for certain, up to {possible}, of {total}.',
   },
+  'gaps.headline.exact': {
+    zh: '{scope}：{certain}，共 {total}。',
+    en: '{scope}: {certain} of {total}.',
+  },
   'gaps.def.range': {
     zh: '确定：位置按最不利的算也在 X 以内的{people}。最多：按最有利的位置算在 X 以内的。共：范围内在 2020 年普查中有数字的区县的{people}。',
     en: 'For certain: {people} within X of a record even at its farthest. Up to: within X of one at its nearest. Of: all {people} of the counties in the scope that have a figure in the 2020 census.',

@@ -2,7 +2,7 @@
 // curve, the distances, and always the sentences without which the numbers must not be read.
 import type { GapsAnswer } from '../../core/coverage/gaps';
 import { formatPeople } from '../../core/format';
-import { areaName, namesOf, peopleKey, scopeName } from '../../core/gaps-words';
+import { areaName, namesOf, peopleKey, reachedText } from '../../core/gaps-words';
 import { selectStack } from '../../store/actions';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
@@ -36,18 +36,13 @@ function Range({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();
   const lang = useLang();
   const ground = useAtlas((state) => state.data.ground);
-  const { summary, residents, supply, question } = answer;
+  const { summary, supply } = answer;
   const { certain, possible } = summary.reached;
   const people = t(peopleKey(answer));
   return (
     <div className="gaps-range">
       <p>
-        {t('gaps.headline.long', {
-          scope: scopeName(question.scope, ground, lang, t),
-          certain: formatPeople(certain, lang),
-          possible: formatPeople(possible, lang),
-          total: formatPeople(residents.total, lang),
-        })}
+        {reachedText(answer, ground, lang, t)}
         <Hint label={t('gaps.what', { name: people })} text={t('gaps.def.range', { people })} />
       </p>
       <p className="row-note gaps-narrow">

@@ -10,16 +10,18 @@ import { changeGaps } from '../../store/gaps';
 import { useLang, useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
 import { useKm, useParam } from './use-params';
-import { useSupplyName } from './use-supply-name';
+import { useOwnName, useSupplyName } from './use-supply-name';
 import { useWidth } from './use-width';
 
 const HEIGHT = 168;
 /** Room for the longest reading, "500 km: 100.0%–100.0%". */
 const READING_WIDTH = 156;
-const EDGE = { left: 34, right: 10, top: 10, bottom: 22 };
+/** The left has room for "100%" in the widest of the system's fonts. */
+const EDGE = { left: 40, right: 10, top: 10, bottom: 22 };
 
 export function Curve({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();
+  const ownName = useOwnName();
   const againstName = useSupplyName(useParam('against'));
   const people = t(peopleKey(answer));
   return (
@@ -31,7 +33,7 @@ export function Curve({ answer }: { readonly answer: GapsAnswer }) {
       {answer.against && (
         <p className="gaps-two">
           <span className="one">
-            {t('gaps.curve.shown')} · {answer.supply.placed}
+            {ownName} · {answer.supply.placed} · <b>{shareText(answer.summary.share)}</b>
           </span>
           <span className="two">
             {againstName} · {answer.against.supply.placed} · <b>{shareText(answer.against.share)}</b>
@@ -174,6 +176,7 @@ const TABLE_KM = [10, 25, 50, 100, 150, 200, 300, 400, 500];
 function CurveTable({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();
   const lang = useLang();
+  const ownName = useOwnName();
   const againstName = useSupplyName(useParam('against'));
   const total = answer.residents.total;
   return (
@@ -183,7 +186,7 @@ function CurveTable({ answer }: { readonly answer: GapsAnswer }) {
         <thead>
           <tr>
             <th scope="col">X</th>
-            <th scope="col">{t('gaps.curve.shown')}</th>
+            <th scope="col">{ownName}</th>
             {answer.against && <th scope="col">{againstName}</th>}
           </tr>
         </thead>

@@ -8,10 +8,11 @@ import type { Translate } from '../../core/message';
 import { useLang, useTranslate } from '../../store/translate';
 import { Hint } from '../../ui/hint';
 import { useParam } from './use-params';
-import { useSupplyName } from './use-supply-name';
+import { useOwnName, useSupplyName } from './use-supply-name';
 
 export function Histogram({ answer }: { readonly answer: GapsAnswer }) {
   const t = useTranslate();
+  const ownName = useOwnName();
   const againstName = useSupplyName(useParam('against'));
   const people = t(peopleKey(answer));
   const title = t('gaps.histogram', { people });
@@ -23,12 +24,7 @@ export function Histogram({ answer }: { readonly answer: GapsAnswer }) {
         {title}
         <Hint label={t('gaps.what', { name: title })} text={t('gaps.def.histogram', { people })} />
       </h4>
-      <Bars
-        summary={answer.summary}
-        tallest={tallest}
-        name="one"
-        caption={answer.against ? t('gaps.curve.shown') : null}
-      />
+      <Bars summary={answer.summary} tallest={tallest} name="one" caption={answer.against ? ownName : null} />
       {answer.against && <Bars summary={answer.against} tallest={tallest} name="two" caption={againstName} />}
       <p className="gaps-bins" aria-hidden="true">
         <span>0</span>

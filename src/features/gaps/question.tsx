@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { BASES } from '../../core/coverage/demand';
 import { formatKm } from '../../core/format';
 import { onSlider } from '../../core/gaps-params';
+import { supplyText } from '../../core/gaps-words';
 import { KM_RANGE } from '../../core/share-state';
 import { changeGaps, holdKm, releaseKm, resetGaps } from '../../store/gaps';
 import { useAtlas } from '../../store/store';
@@ -59,10 +60,9 @@ function SupplyNote() {
   const t = useTranslate();
   const answer = useAtlas((state) => state.gaps.answer);
   if (!answer) return null;
-  const said = answer.question.supply.kind === 'set' ? 'gaps.supply.saidSet' : 'gaps.supply.said';
   return (
     <p className="row-note">
-      {t(said, { ...answer.supply })}
+      {supplyText(answer, t)}
       <Hint label={t('gaps.what', { name: t('gaps.supply') })} text={t('gaps.def.supply')} />
     </p>
   );

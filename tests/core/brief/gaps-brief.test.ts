@@ -36,6 +36,14 @@ describe('the brief of the gaps', () => {
     for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
   });
 
+  it('names a set of one’s own in the question, and no filter among the premises, for none is asked', () => {
+    const ofSet = { ...answer, question: { ...answer.question, supply: { kind: 'set', set: 'mine' } as const } };
+    const { question, premises } = gapsBrief({ answer: ofSet, recordOf }, aFrame('zh', '我的名单'));
+    expect(question).toContain('没有“我的名单”的记录？');
+    expect(premises).toHaveLength(1);
+    expect(premises[0]).toContain('不受筛选影响');
+  });
+
   it('names the filter in the question', () => {
     expect(gapsQuestionText(answer.question, aFrame('zh', '老龄'))).toContain('没有“老龄”的记录？');
     expect(gapsQuestionText(answer.question, aFrame('en'))).toMatch(/: where do .* have no record within 50 km\?$/);
