@@ -1,5 +1,6 @@
 // What follows from the facts for the gaps: the question that the link, the filter and a held slider make up.
 
+import type { GapsAnswer } from '../core/coverage/gaps';
 import type { GapsQuestion } from '../core/coverage/question';
 import { DEFAULT_GAPS, type DecodedGaps, decodeGaps, type GapsParams, gapsQuestionOf } from '../core/gaps-params';
 import type { AtlasRecord } from '../core/record';
@@ -55,3 +56,14 @@ export function gapsQuestion(state: AtlasState): GapsQuestion {
   if (last?.key !== next.key) last = next;
   return last.question;
 }
+
+/** The answer, if it is that of the question as it stands: the one before stays on the screen until the next is there. */
+export function presentAnswer(state: AtlasState): GapsAnswer | null {
+  const { answer, isAsking } = state.gaps;
+  return answer && !isAsking && isAskedBy(answer, gapsQuestion(state)) ? answer : null;
+}
+
+/** By what they say: an answer comes back from the worker with a question of its own. */
+const isAskedBy = memoised(
+  (answer: GapsAnswer, question: GapsQuestion) => JSON.stringify(answer.question) === JSON.stringify(question),
+);

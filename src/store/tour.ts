@@ -7,6 +7,7 @@ import { type TourValues, tourValues } from '../core/tour-values';
 import { fetchJson } from '../data/fetch-file';
 import { frameQuestion, goHome } from './actions';
 import { inPassing, openShare, shareOf } from './address';
+import { presentAnswer } from './gaps-selectors';
 import { allRecords } from './import-records';
 import { loadedManifest } from './load';
 import { memoised } from './memo';
@@ -76,7 +77,7 @@ const values = memoised((...facts: Parameters<typeof valuesOf>): TourValues => v
 
 /** The values of the step's sentences, as far as their answers are there. */
 export function stepValues(state: AtlasState): TourValues {
-  const { data, query, panels, gaps, siting, view } = state;
+  const { data, query, panels, siting, view } = state;
   return values(
     data.asOf,
     data.ground,
@@ -84,7 +85,7 @@ export function stepValues(state: AtlasState): TourValues {
     shownRecords(state),
     panels.tab === 'near' ? nearAnswer(state) : null,
     query.near?.km ?? 0,
-    panels.tab === 'gaps' && !gaps.isAsking ? gaps.answer : null,
+    panels.tab === 'gaps' ? presentAnswer(state) : null,
     panels.tab === 'siting' && siting.run?.status !== 'running' ? siting.run : null,
     view.lang,
   );
