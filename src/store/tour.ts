@@ -126,22 +126,25 @@ export async function walkTour(
   if (!start) return;
   for (let step = 1; step <= start.tour.steps.length && !signal.aborted; step++) {
     inPassing(() => stepTo(step));
-    await wholeText(signal);
+    const text = await wholeText(signal);
     const current = currentStep(useAtlas.getState());
-    if (current && !signal.aborted) await visit(current, stepText(useAtlas.getState())?.text ?? '');
+    if (current && !signal.aborted) await visit(current, text);
   }
   inPassing(() => stepTo(start.at.step));
 }
 
 const PATIENCE_MS = 40_000;
 
-/** After the patience is out the sentences are taken as they are, with their gaps. */
-function wholeText(signal: AbortSignal): Promise<void> {
+/**
+ * The sentences of the step, taken as soon as they are whole: a drawer that opens asks anew, and would leave gaps in them.
+ * After the patience is out they are taken as they are.
+ */
+function wholeText(signal: AbortSignal): Promise<string> {
   return new Promise((done) => {
     const end = () => {
       stop();
       clearTimeout(timer);
-      done();
+      done(stepText(useAtlas.getState())?.text ?? '');
     };
     const look = () => stepText(useAtlas.getState())?.isWhole && end();
     const stop = useAtlas.subscribe(look);
