@@ -18,10 +18,14 @@ export interface SearchIndex {
   readonly entries: readonly Entry[];
 }
 
-interface Entry {
-  readonly target: SearchTarget;
+/** What a query is held against. */
+export interface Keys {
   readonly keys: readonly string[];
   readonly latin: readonly string[];
+}
+
+interface Entry extends Keys {
+  readonly target: SearchTarget;
   /** Larger cities first among equals; 0–1. */
   readonly weight: number;
 }
@@ -64,7 +68,8 @@ export function norm(text: string): string {
     .replace(/[\s·'’“”"（）()\-—_]/g, '');
 }
 
-function scoreOf({ keys, latin }: Entry, wanted: string): number {
+/** 0 for no hit. `wanted` has gone through `norm`. */
+export function scoreOf({ keys, latin }: Keys, wanted: string): number {
   let best = 0;
   for (const key of keys) {
     if (key === wanted) best = Math.max(best, 100);

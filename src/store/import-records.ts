@@ -31,12 +31,20 @@ export function importedRecord(id: RecordId, sets: readonly ImportedSet[]): Atla
   return set.rows[low]?.number === number ? (set.results[low]?.record ?? undefined) : undefined;
 }
 
-/** Beyond this the search box keeps to the scan: an index of 100,000 names would hold the page. */
-const MOST_SEARCHED = 5000;
+/** Beyond this a list is not indexed with the rest: 100,000 names at once would hold the page (import-search.ts takes them in slices). */
+const MOST_INDEXED = 5000;
 
-export function searchedRecords(state: AtlasState): readonly AtlasRecord[] {
-  const records = allRecords(state);
-  return records.length > MOST_SEARCHED ? state.data.records : records;
+/** The records that the search box has an index of. */
+export function indexedRecords(state: AtlasState): readonly AtlasRecord[] {
+  return largeLists(state).length > 0 ? state.data.records : allRecords(state);
+}
+
+const NO_LISTS: readonly never[] = [];
+
+/** The user's lists where they are too large for that index together. */
+export function largeLists({ imports }: AtlasState): readonly (readonly AtlasRecord[])[] {
+  const lists = shownLists(imports.sets);
+  return lists.reduce((sum, list) => sum + list.length, 0) > MOST_INDEXED ? lists : NO_LISTS;
 }
 
 /** The lists of records that are shown, the same array as long as none of them changes: a new name or colour is no new list. */

@@ -4,7 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Translate } from '../../core/message';
 import { createSearchIndex, type SearchHit, type SearchTarget, search } from '../../core/search';
 import { askNear, flyToUnit, select, selectRecord, setSheet } from '../../store/actions';
-import { searchedRecords } from '../../store/import-records';
+import { indexedRecords, largeLists } from '../../store/import-records';
 import { unitIndex } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
@@ -93,12 +93,30 @@ export function Search() {
 
 function useHits(text: string, t: Translate): readonly SearchHit[] {
   const index = useAtlas(unitIndex);
-  const records = useAtlas(searchedRecords);
+  const records = useAtlas(indexedRecords);
   const searchIndex = useMemo(
     () => createSearchIndex(index?.units ?? [], records, searchActions(t)),
     [index, records, t],
   );
-  return useMemo(() => search(searchIndex, text), [searchIndex, text]);
+  const hits = useMemo(() => search(searchIndex, text), [searchIndex, text]);
+  return useLargeLists(text, hits);
+}
+
+/** The hits with those of large imported lists, as soon as these are there. */
+function useLargeLists(text: string, hits: readonly SearchHit[]): readonly SearchHit[] {
+  const lists = useAtlas(largeLists);
+  const [found, setFound] = useState({ of: hits, hits });
+  useEffect(() => {
+    if (lists.length === 0 || text.trim() === '') return;
+    let isWanted = true;
+    void import('../../store/import-search')
+      .then(({ searchImported }) => searchImported(lists, text, hits))
+      .then((all) => isWanted && setFound({ of: hits, hits: all }));
+    return () => {
+      isWanted = false;
+    };
+  }, [lists, text, hits]);
+  return found.of === hits ? found.hits : hits;
 }
 
 /** `/` or Ctrl/Cmd+K from anywhere that is not being typed in. */
