@@ -47,6 +47,7 @@ export function CandidateMap({ candidates, chosen, picked, label, onChoose, onPi
     <section aria-label={label} className="candidate-map">
       <MapView
         ref={mapRef}
+        reuseMaps // taking a map apart and building it anew would hold the page each time the desk is opened
         mapStyle={EMPTY_STYLE}
         initialViewState={CHINA}
         minZoom={2}

@@ -7,10 +7,11 @@ import type { StoreFault } from '../data/browser-store';
 import { type ImportNews, newsLine } from '../data/import-news';
 import { importStore, type StoredSet } from '../data/import-store';
 import { allRecords } from './import-records';
+import { FACTS_OF_SET } from './imports-facts';
 import type { ImportedSet } from './imports-state';
 import { memoised } from './memo';
 import { notify } from './notices';
-import { counts, prepareMarks, shownRecords, wideGroups } from './selectors';
+import { counts, prepareMarks, shownRecords, wideChips } from './selectors';
 import type { AtlasState } from './state';
 import { useAtlas } from './store';
 
@@ -40,6 +41,7 @@ export async function loadKept(): Promise<void> {
  * does not hold the page in one long one.
  */
 export async function addSet(set: ImportedSet): Promise<void> {
+  await workFacts(set);
   for (const ask of QUESTIONS) {
     await ask(withSet(useAtlas.getState(), set));
     await nextTask();
@@ -54,9 +56,17 @@ export async function replaceSet(before: ImportedSet, after: ImportedSet): Promi
     await ask(withReplaced(useAtlas.getState(), before, after));
     await nextTask();
   }
+  await workFacts(after);
   if (!useAtlas.getState().imports.sets.includes(before)) return false;
   useAtlas.setState(withReplaced(useAtlas.getState(), before, after));
   return true;
+}
+
+async function workFacts(set: ImportedSet): Promise<void> {
+  for (const work of FACTS_OF_SET) {
+    work(set);
+    await nextTask();
+  }
 }
 
 export function nextTask(): Promise<void> {
@@ -67,7 +77,7 @@ const QUESTIONS: readonly ((state: AtlasState) => unknown)[] = [
   allRecords,
   shownRecords,
   counts,
-  wideGroups,
+  wideChips,
   (state) => prepareMarks(state, nextTask),
 ];
 

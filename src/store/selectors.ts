@@ -115,6 +115,26 @@ export function wideGroups(state: AtlasState): readonly WideGroup[] {
   return wide(shownRecords(state));
 }
 
+/** Records that no spot of the map can show: those known by province, region or nation, and those that are not listed. */
+export interface WideChip {
+  readonly key: 'province' | 'region' | 'nation' | 'unlisted';
+  readonly ids: readonly RecordId[];
+}
+
+const chips = memoised((groups: readonly WideGroup[], records: readonly AtlasRecord[]): readonly WideChip[] => {
+  const known = (['province', 'region', 'nation'] as const).map((key) => {
+    const own = groups.filter(({ kind }) => kind === key);
+    return { key, ids: own.length === 1 ? own[0]!.records : [...new Set(own.flatMap((group) => group.records))] };
+  });
+  const unlisted = records.filter(({ locations }) => locations.some(({ precision }) => precision === 'unlisted'));
+  const all: readonly WideChip[] = [...known, { key: 'unlisted', ids: unlisted.map(({ id }) => id) }];
+  return all.filter(({ ids }) => ids.length > 0);
+});
+
+export function wideChips(state: AtlasState): readonly WideChip[] {
+  return chips(wideGroups(state), shownRecords(state));
+}
+
 const NEAR_ROLES = new Set([...PLACE_ROLES, 'service_area'] as const);
 
 const answered = memoised(

@@ -14,6 +14,7 @@ import {
   recordsOfOrganisation,
   shownRecords,
   unitIndex,
+  wideChips,
   wideGroups,
 } from '../../src/store/selectors';
 import { type AtlasState, INITIAL_STATE } from '../../src/store/state';
@@ -81,6 +82,7 @@ describe('what follows from the state', () => {
     expect(shownRecords(other)).toBe(shownRecords(loaded));
     expect(counts(other)).toBe(counts(loaded));
     expect(wideGroups(other)).toBe(wideGroups(loaded));
+    expect(wideChips(other)).toBe(wideChips(loaded));
     expect(recordsById(other)).toBe(recordsById(loaded));
     expect(unitIndex(other)).toBe(unitIndex(loaded));
     expect(marksFor(other, records)).toBe(marksFor(loaded, records));

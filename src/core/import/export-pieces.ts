@@ -22,6 +22,14 @@ export type ExportPiece = string | Uint8Array<ArrayBuffer>;
 
 /** Rows in one piece: some milliseconds of work. */
 const ROWS = 250;
+/** A workbook is packed as it is written, which takes longer. */
+const WORKBOOK_ROWS = 50;
+
+/** About as many pieces as `exportPieces` gives. */
+export function piecesIn(kind: ExportKind, { rows, readings }: Pick<Project, 'rows' | 'readings'>): number {
+  if (kind === 'xlsx') return Math.ceil(rows.length / WORKBOOK_ROWS);
+  return Math.ceil((rows.length + (kind === 'project' ? readings.length : 0)) / ROWS);
+}
 
 export function exportPieces(kind: ExportKind, project: Project): Generator<ExportPiece> {
   switch (kind) {
@@ -42,9 +50,9 @@ export function exportPieces(kind: ExportKind, project: Project): Generator<Expo
 
 type Kept = NonNullable<ReturnType<ExportRows['rowAt']>>;
 
-function* batches({ rowAt }: ExportRows, { rows }: Project): Generator<readonly Kept[]> {
-  for (let at = 0; at < rows.length; at += ROWS)
-    yield rows.slice(at, at + ROWS).flatMap((_, offset) => rowAt(at + offset) ?? []);
+function* batches({ rowAt }: ExportRows, { rows }: Project, size = ROWS): Generator<readonly Kept[]> {
+  for (let at = 0; at < rows.length; at += size)
+    yield rows.slice(at, at + size).flatMap((_, offset) => rowAt(at + offset) ?? []);
 }
 
 function* csvPieces(rows: ExportRows, project: Project): Generator<string> {
@@ -66,5 +74,5 @@ function* geoJsonPieces(rows: ExportRows, project: Project): Generator<string> {
 
 function* tableBatches(rows: ExportRows, project: Project): Generator<readonly (readonly string[])[]> {
   yield [rows.header];
-  for (const batch of batches(rows, project)) yield batch.map(({ cells }) => cells);
+  for (const batch of batches(rows, project, WORKBOOK_ROWS)) yield batch.map(({ cells }) => cells);
 }

@@ -33,6 +33,10 @@ export interface RowFootprint {
   readonly locations: readonly Location[];
 }
 
+/** One object for all rows: what a large list holds is what the collector has to walk. */
+const GAZETTEER: Basis = { kind: 'gazetteer' };
+const STATED: Basis = { kind: 'stated' };
+
 export function verdictOf(row: ImportRow, reading: PlaceReading | null): RowVerdict {
   if (row.fault !== null) return 'rejected';
   if (row.given !== null) return 'given';
@@ -61,13 +65,13 @@ export function rowFootprint(
     case 'coordinates':
       return footprint(coordinateLocations(row, reading, text, datum));
     case 'unique':
-      return footprint([unitLocation(reading?.certain ?? null, text, { kind: 'gazetteer' })]);
+      return footprint([unitLocation(reading?.certain ?? null, text, GAZETTEER)]);
     case 'partial':
     case 'ambiguous':
     case 'none':
       return footprint([doubtfulLocation(verdict, reading, decision, text)]);
     case 'no-text':
-      return footprint([unlisted(null, text, { kind: 'stated' })]);
+      return footprint([unlisted(null, text, STATED)]);
     default:
       return unreachable(verdict);
   }
@@ -80,7 +84,7 @@ function footprint(locations: readonly Location[]): RowFootprint {
 
 function coordinateLocations(row: ImportRow, reading: PlaceReading | null, text: string, datum: Datum): Location[] {
   const points = row.points.length > 0 ? row.points : reading?.point ? [toWgs84(reading.point, datum)] : [];
-  return points.map((point) => pointLocation(point, row.pointUnit, text, { kind: 'stated' }));
+  return points.map((point) => pointLocation(point, row.pointUnit, text, STATED));
 }
 
 function doubtfulLocation(
@@ -91,9 +95,7 @@ function doubtfulLocation(
 ): Location {
   const certain = reading?.certain ?? null;
   if (!decision) {
-    return verdict === 'partial'
-      ? unitLocation(certain, text, { kind: 'gazetteer' })
-      : unlisted(certain, text, { kind: 'gazetteer' });
+    return verdict === 'partial' ? unitLocation(certain, text, GAZETTEER) : unlisted(certain, text, GAZETTEER);
   }
   const basis: Basis = { kind: 'reviewed', at: decision.at };
   const { choice } = decision;

@@ -3,22 +3,20 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 /** The same table gives the same bytes. */
 export function writeWorkbook(sheetName: string, rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
-  const pieces = [...workbookPieces(sheetName, [rows])];
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joined([...workbookPieces(sheetName, [rows])]);
 }
 
-/** The bytes of the file in pieces, each batch of rows packed as it comes. */
+/** The bytes of the file in pieces, one for each batch of rows, packed as it comes: empty where the packer still waits. */
 export function* workbookPieces(
   sheetName: string,
   batches: Iterable<readonly (readonly string[])[]>,
 ): Generator<Uint8Array<ArrayBuffer>> {
   let ready: Uint8Array<ArrayBuffer>[] = [];
+  const taken = (): Uint8Array<ArrayBuffer> => {
+    const piece = joined(ready);
+    ready = [];
+    return piece;
+  };
   const zip = new Zip((error, data) => {
     if (error) throw error;
     ready.push(new Uint8Array(data)); // fflate may use its buffer again
@@ -34,12 +32,21 @@ export function* workbookPieces(
   sheet.push(strToU8(`${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`));
   for (const rows of batches) {
     sheet.push(strToU8(rows.map(rowXml).join('')));
-    yield* ready;
-    ready = [];
+    yield taken();
   }
   sheet.push(strToU8('</sheetData></worksheet>'), true);
   zip.end();
-  yield* ready;
+  yield taken();
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 function partsOf(sheetName: string): Readonly<Record<string, string>> {

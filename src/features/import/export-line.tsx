@@ -1,6 +1,6 @@
 // The ways out of a list: one button for each kind of file. A large list is written in slices, with its progress and a way to stop.
 import { useEffect, useRef, useState } from 'react';
-import { EXPORT_KINDS, EXPORT_TYPES, type ExportKind, exportPieces } from '../../core/import/export-pieces';
+import { EXPORT_KINDS, EXPORT_TYPES, type ExportKind, exportPieces, piecesIn } from '../../core/import/export-pieces';
 import type { ImportedSet } from '../../store/imports-state';
 import { useTranslate } from '../../store/translate';
 import { downloadBlob } from '../../ui/download';
@@ -39,7 +39,7 @@ export function ExportLine({ set }: { readonly set: ImportedSet }) {
       </p>
       {running && (
         <p className="export-line" role="status">
-          <progress aria-label={labelOf(running.kind, t)} value={running.pieces} max={piecesOf(running.kind, set)} />
+          <progress aria-label={labelOf(running.kind, t)} value={running.pieces} max={piecesIn(running.kind, set)} />
           <button
             type="button"
             className="button"
@@ -81,11 +81,6 @@ async function written(
     began = performance.now();
   }
   return new Blob([...slices, ...parts], { type: EXPORT_TYPES[kind] });
-}
-
-/** About as many as exportPieces gives: 250 rows or readings in each. */
-function piecesOf(kind: ExportKind, { rows, readings }: ImportedSet): number {
-  return Math.ceil((rows.length + (kind === 'project' ? readings.length : 0)) / 250);
 }
 
 function labelOf(kind: ExportKind, t: ReturnType<typeof useTranslate>): string {

@@ -1,9 +1,10 @@
 // The doubtful places one at a time, with their candidates side by side on a small map. Everything can be done by keyboard;
 // one decision counts for all rows with the same words, is kept at once, and can be undone.
-import { type ReactNode, useMemo, useState } from 'react';
-import { type Question, questionsOf } from '../../core/import/project';
+import { type ReactNode, useState } from 'react';
+import type { Question } from '../../core/import/project';
 import { type Choice, decisionsByText } from '../../core/import/review';
 import { decideText, redoDecision, showPage, undoDecision } from '../../store/imports';
+import { questionsOfSet } from '../../store/imports-facts';
 import type { ImportedSet } from '../../store/imports-state';
 import { useTranslate } from '../../store/translate';
 import { OneQuestion, type ReviewMapProps } from './review-question';
@@ -15,8 +16,8 @@ interface DeskProps {
 
 export function ReviewDesk({ set, renderMap }: DeskProps) {
   const t = useTranslate();
-  const { rows, readings } = set;
-  const questions = useMemo(() => questionsOf({ rows, readings }), [rows, readings]);
+  const { rows } = set;
+  const questions = questionsOfSet(set);
   const decisions = decisionsByText(set.history);
   const [at, setAt] = useState(() => firstOpen(questions, decisions, 0));
   const question = questions[at];

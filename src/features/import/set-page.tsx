@@ -1,10 +1,9 @@
 // One imported list: how its rows add up, what is in doubt, and the ways out of here.
-import { useMemo, useState } from 'react';
-import { shiftHint } from '../../core/import/datum';
-import { accountOf, datumPairs, questionsOf, rejectionsOf } from '../../core/import/project';
+import { useState } from 'react';
 import { decisionsByText } from '../../core/import/review';
 import { ROW_VERDICTS } from '../../core/import/row-footprint';
 import { changeInfo, closeDesk, removeSet, showPage, showStart } from '../../store/imports';
+import { accountOfSet, questionsOfSet, rejectionsOfSet, shiftOfSet, warningsOfSet } from '../../store/imports-facts';
 import type { ImportedSet } from '../../store/imports-state';
 import { useTranslate } from '../../store/translate';
 import { ExportLine } from './export-line';
@@ -34,14 +33,13 @@ export function SetPage({ set }: { readonly set: ImportedSet }) {
 
 function Account({ set }: { readonly set: ImportedSet }) {
   const t = useTranslate();
-  const { rows, placed, unplaced, rejected, byVerdict } = useMemo(() => accountOf(set.results), [set.results]);
-  const { rows: all, readings } = set;
-  const questions = useMemo(() => questionsOf({ rows: all, readings }), [all, readings]);
+  const { rows, placed, unplaced, rejected, byVerdict } = accountOfSet(set);
+  const questions = questionsOfSet(set);
   const decided = decisionsByText(set.history);
   const done = questions.filter(({ reading }) => decided.has(reading.text)).length;
   const doubtful = questions.reduce((sum, question) => sum + question.rows.length, 0);
-  const rejections = useMemo(() => rejectionsOf(all), [all]);
-  const warnings = set.rows.filter(({ warning }) => warning !== null).length;
+  const rejections = rejectionsOfSet(set);
+  const warnings = warningsOfSet(set);
   return (
     <section className="import-account">
       <p className="sum" role="status">
@@ -80,12 +78,9 @@ function Account({ set }: { readonly set: ImportedSet }) {
 }
 
 /** Said of points that were declared WGS-84 and lie where another datum would put them. */
-function ShiftHint({ set: { info, rows, readings } }: { readonly set: ImportedSet }) {
+function ShiftHint({ set }: { readonly set: ImportedSet }) {
   const t = useTranslate();
-  const hint = useMemo(
-    () => (info.datum === 'wgs84' ? shiftHint(datumPairs({ rows, readings })) : null),
-    [info.datum, rows, readings],
-  );
+  const hint = shiftOfSet(set);
   if (hint?.kind !== 'shifted') return null;
   return (
     <p className="problem-box" role="status">

@@ -1,8 +1,8 @@
 // Where a list comes in: dropped, picked or pasted; what was wrong with the last one; and the lists that are here already.
 import { useRef, useState } from 'react';
-import { accountOf } from '../../core/import/project';
 import { openFile, openText, showPage } from '../../store/imports';
-import type { ImportFault } from '../../store/imports-state';
+import { accountOfSet } from '../../store/imports-facts';
+import type { ImportedSet, ImportFault } from '../../store/imports-state';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { Icon } from '../../ui/icon';
@@ -103,13 +103,13 @@ function OwnSets() {
     <section>
       <h3>{t('import.mySets')}</h3>
       <ul className="import-sets">
-        {sets.map(({ info, results }) => (
-          <li key={info.id}>
-            <button type="button" className="row" onClick={() => showPage({ kind: 'set', id: info.id })}>
-              <SetDot colour={info.colour} isOff={!info.isShown} />
+        {sets.map((set) => (
+          <li key={set.info.id}>
+            <button type="button" className="row" onClick={() => showPage({ kind: 'set', id: set.info.id })}>
+              <SetDot colour={set.info.colour} isOff={!set.info.isShown} />
               <span>
-                <span className="row-title">{info.name}</span>
-                <span className="row-note">{t('import.account', { ...counts(results) })}</span>
+                <span className="row-title">{set.info.name}</span>
+                <span className="row-note">{t('import.account', { ...counts(set) })}</span>
               </span>
             </button>
           </li>
@@ -132,7 +132,7 @@ function OwnSets() {
   );
 }
 
-function counts(results: Parameters<typeof accountOf>[0]) {
-  const { rows, placed, unplaced, rejected } = accountOf(results);
+function counts(set: ImportedSet) {
+  const { rows, placed, unplaced, rejected } = accountOfSet(set);
   return { rows, placed, unplaced, rejected };
 }

@@ -10,7 +10,7 @@ import { groupOf } from '../../layers/marks';
 import { AUTO_ZOOMS } from '../../layers/overlay';
 import { DARK, LIGHT } from '../../layers/palette';
 import { select, toggleLayer, toggleLegend } from '../../store/actions';
-import { shownRecords, unitIndex, wideGroups } from '../../store/selectors';
+import { shownRecords, unitIndex, wideChips } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { Glyph } from '../../ui/glyph';
@@ -173,30 +173,17 @@ function KindLegend() {
 /** What no spot of the map can show: the nation, the regions, and what is not listed. */
 function WideLegend() {
   const t = useTranslate();
-  const groups = useDeferredValue(useAtlas(wideGroups));
-  const records = useDeferredValue(useAtlas(shownRecords));
-  const regions = [...new Set(groups.filter(({ kind }) => kind === 'region').flatMap((group) => group.records))];
-  const nation = groups.find(({ kind }) => kind === 'nation')?.records ?? [];
-  const provinces = [...new Set(groups.filter(({ kind }) => kind === 'province').flatMap((group) => group.records))];
-  const unlisted = records.filter(({ locations }) => locations.some(({ precision }) => precision === 'unlisted'));
-  const chips = [
-    { key: 'province', ids: provinces },
-    { key: 'region', ids: regions },
-    { key: 'nation', ids: nation },
-    { key: 'unlisted', ids: unlisted.map(({ id }) => id) },
-  ] as const;
+  const chips = useDeferredValue(useAtlas(wideChips));
   return (
     <div className="wide-legend">
       <span>
         <Glyph corners={[]} isWide colour="var(--ink-soft)" size={16} /> {t('legend.wide')}
       </span>
-      {chips
-        .filter(({ ids }) => ids.length > 0)
-        .map(({ key, ids }) => (
-          <button key={key} type="button" className="link" onClick={() => select({ kind: 'stack', ids })}>
-            {t(`precision.${key}`)} {ids.length}
-          </button>
-        ))}
+      {chips.map(({ key, ids }) => (
+        <button key={key} type="button" className="link" onClick={() => select({ kind: 'stack', ids })}>
+          {t(`precision.${key}`)} {ids.length}
+        </button>
+      ))}
     </div>
   );
 }

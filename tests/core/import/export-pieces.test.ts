@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { geoJsonOf } from '../../../src/core/import/export-geojson';
-import { EXPORT_KINDS, EXPORT_TYPES, type ExportKind, exportPieces } from '../../../src/core/import/export-pieces';
+import {
+  EXPORT_KINDS,
+  EXPORT_TYPES,
+  type ExportKind,
+  exportPieces,
+  piecesIn,
+} from '../../../src/core/import/export-pieces';
 import { csvOf, exportTable, reportTable } from '../../../src/core/import/export-table';
 import { encodeProject } from '../../../src/core/import/project-file';
 import { aProject, tableFrom } from '../../support/an-import';
@@ -34,6 +40,8 @@ describe('the pieces of an export', () => {
   it('are several for more than a few rows, of every kind', () => {
     for (const kind of EXPORT_KINDS) {
       expect([...exportPieces(kind, project)].length, kind).toBeGreaterThan(2);
+      expect([...exportPieces(kind, project)].length - piecesIn(kind, project), kind).toBeLessThan(5);
+      expect([...exportPieces(kind, project)].length, kind).toBeGreaterThanOrEqual(piecesIn(kind, project));
       expect(EXPORT_TYPES[kind]).toContain('/');
     }
   });
