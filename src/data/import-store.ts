@@ -24,6 +24,8 @@ export interface ImportStore {
   readonly writePiece: (set: string, at: number, piece: Piece) => Promise<Result<void, StoreFault>>;
   /** False, and nothing written, when pieces of it are missing: the storage was cleared meanwhile. */
   readonly writeSet: (set: StoredSet) => Promise<Result<boolean, StoreFault>>;
+  /** Takes out the pieces of sets that are not there: what a reload in mid-import leaves. */
+  readonly removeOrphans: () => Promise<Result<void, StoreFault>>;
   readonly remove: (set: string) => Promise<Result<void, StoreFault>>;
 }
 
@@ -40,6 +42,7 @@ export function importStore(): ImportStore {
     readPiece: (set, at) => use((database) => database.get('pieces', [set, at])),
     writePiece: (set, at, piece) => use(async (database) => void (await database.put('pieces', piece, [set, at]))),
     writeSet: (set) => use((database) => writeSet(database, set)),
+    removeOrphans: () => use(removeOrphans),
     remove: (set) => use((database) => removeSet(database, set)),
   };
 }
@@ -59,6 +62,15 @@ async function removeSet(database: IDBPDatabase<Schema>, set: string): Promise<v
     change.objectStore('pieces').delete(piecesOf(set)),
     change.done,
   ]);
+}
+
+/** An import that another window is in the middle of loses its pieces too: it notices at its end, and writes them anew. */
+async function removeOrphans(database: IDBPDatabase<Schema>): Promise<void> {
+  const change = database.transaction(['sets', 'pieces'], 'readwrite');
+  const sets = new Set(await change.objectStore('sets').getAllKeys());
+  const pieces = change.objectStore('pieces');
+  const orphans = new Set((await pieces.getAllKeys()).map(([set]) => set).filter((set) => !sets.has(set)));
+  await Promise.all([...[...orphans].map((set) => pieces.delete(piecesOf(set))), change.done]);
 }
 
 function piecesOf(set: string): IDBKeyRange {

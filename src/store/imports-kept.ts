@@ -34,6 +34,7 @@ export async function loadKept(): Promise<void> {
     const set = await readSet(one);
     if (set) await addSet(set);
   }
+  told(await kept.removeOrphans());
 }
 
 /**

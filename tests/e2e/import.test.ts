@@ -180,6 +180,7 @@ describe('the import desk', () => {
     await dropFile(page, '站点.xlsx', writeWorkbook('站点', [['名称', '地址'], ...rows]));
     await expect.poll(() => page.locator('.import-preview').innerText()).toContain('3000 行 · 2 列');
     await page.getByRole('button', { name: '放到地图上' }).click();
+    await leavePieces(page, 'halfway');
     await page.reload();
     await settled(page);
 
@@ -187,9 +188,42 @@ describe('the import desk', () => {
     await openList(page, 'sites-gbk');
     expect(await page.locator('.import-account').innerText()).toContain('已核对 1 / 4 处');
     await expect.poll(() => page.locator('.panel-foot').innerText()).toContain('显示 171 / 171 条');
+    expect(await setsWithPieces(page)).toHaveLength(1);
     await context.close();
   });
 });
+
+/** As an import leaves them that a reload cut off. */
+function leavePieces(page: Page, set: string): Promise<void> {
+  return page.evaluate(
+    (set) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('shequ-atlas-imports');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('pieces', 'readwrite');
+          for (const at of [0, 1, 2]) change.objectStore('pieces').add({ rows: [], readings: [] }, [set, at]);
+          change.oncomplete = () => done();
+        };
+      }),
+    set,
+  );
+}
+
+/** The ids of all sets of which the storage holds a piece. */
+function setsWithPieces(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((done, failed) => {
+        const opening = indexedDB.open('shequ-atlas-imports');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction('pieces').objectStore('pieces').getAllKeys();
+          keys.onsuccess = () => done([...new Set(keys.result.map((key) => String((key as string[])[0])))]); // [set, piece]
+        };
+      }),
+  );
+}
 
 /** As from the desktop; `size` makes a file of that many bytes without filling the memory of the test. */
 async function dropFile(page: Page, name: string, bytes: Uint8Array, size = bytes.length): Promise<void> {
