@@ -51,7 +51,7 @@ export function transformGazetteer(inputs: GazetteerInputs): StepResult {
     name,
     point: positions.get(code) ?? null,
   }));
-  const parts = partsOf(units, taiwan);
+  const parts = [...partsOf(units, taiwan), ...FORMER_CITIES];
   const names = [units, towns, changes.changed].flatMap((rows) => rows.map(({ name }) => name));
   const others = [...changes.former.map(([name]) => name), ...parts.flatMap(([, list]) => list)];
   const file: GazetteerFile = { folding: foldingPairs([...names, ...others]), ...changes, parts, towns };
@@ -61,6 +61,12 @@ export function transformGazetteer(inputs: GazetteerInputs): StepResult {
     .map((code) => ({ file: TOWN_POINT_FILES.geonames, line: null, reason: `places ${code}, which is no town` }));
   return { outputs: new Map([[OUTPUT, encodeGazetteer(file)]]), faults: [...faults, ...lost] };
 }
+
+/**
+ * Cities that are a part of another one now, in several districts of it (code_changes_2018_2023.csv: 莱芜市 is 莱芜区 and 钢城区 of
+ * 济南市 since 2019). All that is certain of their name is the city that they are in.
+ */
+const FORMER_CITIES: GazetteerFile['parts'] = [[adcode('370100'), ['莱芜市']]];
 
 function partsOf(units: readonly Unit[], taiwan: ReadonlyMap<string, readonly string[]>): GazetteerFile['parts'] {
   return units.flatMap((unit) => {

@@ -361,7 +361,7 @@ export const SOURCES: readonly Source[] = [
       },
       {
         path: 'geodata/historic-names.csv',
-        sha256: '1417026bf300a0587de79b7fcfc8e05e0692bbc359192b89df512d60eceb72df',
+        sha256: 'a27d2a14166b182c82e35b3417cb876aa679ef4ca1cb9a1de8ad9ea910ae76f2',
       },
     ],
   },

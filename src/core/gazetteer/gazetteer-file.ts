@@ -31,7 +31,7 @@ export interface GazetteerFile {
   readonly recoded: readonly (readonly [from: Adcode, to: Adcode])[];
   /** Names that a unit had, or that a unit had which is now in it. */
   readonly former: readonly (readonly [name: string, adcode: Adcode])[];
-  /** Parts that have a name but no code, by the unit they are in: the districts of Taiwan's cities and counties. */
+  /** Parts that have a name but no code, by the unit they are in: the districts of Taiwan's cities and counties, and a city of before 2019. */
   readonly parts: readonly (readonly [within: Adcode, names: readonly string[]])[];
   /** In the order of their codes. */
   readonly towns: readonly TownRow[];

@@ -59,7 +59,7 @@ function isWeak(reading: Reading): boolean {
 
 /** `weak` readings never place anything, but they can raise a doubt. */
 function settle(gazetteer: Gazetteer, found: Mentions, best: readonly Reading[], weak: readonly Reading[]): Decision {
-  const all = weak.length === 0 ? best : withDoubts(gazetteer, found, best, weak);
+  const all = ofToday(gazetteer, weak.length === 0 ? best : withDoubts(gazetteer, found, best, weak));
   if (all.length > 1) return several(gazetteer, all);
   const only = all[0]!;
   const said = withEchoes(gazetteer, found, only);
@@ -112,7 +112,7 @@ function isFinerDoubt(
 
 /** Several units: if one contains all the others it is certain, else nothing is. */
 function several(gazetteer: Gazetteer, readings: readonly Reading[]): Decision {
-  const ranked = readings.toSorted((a, b) => compare(gazetteer, a, b));
+  const ranked = asWholes(gazetteer, readings).toSorted((a, b) => compare(gazetteer, a, b));
   const choices = ranked.map(plain);
   const outer = ranked[0]!;
   const whole = placedUnit(gazetteer, outer.unit);
@@ -124,6 +124,21 @@ function several(gazetteer: Gazetteer, readings: readonly Reading[]): Decision {
     choices,
     explained: [...new Set(ranked.flatMap(({ mentions }) => mentions))],
   };
+}
+
+/** Where the whole is named beside a part and beside a unit of today that is called so (济南莱芜), the unit of today is meant. */
+function ofToday(gazetteer: Gazetteer, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2 || !readings.some(({ unit }) => gazetteer.isPart[unit] === 1)) return readings;
+  const today = readings.filter(
+    ({ unit, units }) => gazetteer.isPart[unit] === 0 || !units.includes(gazetteer.parents[unit]!),
+  );
+  return today.length > 0 ? today : readings;
+}
+
+/** A part stands for its whole: 莱芜 is the district, or the former city that is all of it and more, so 济南市 is certain. */
+function asWholes(gazetteer: Gazetteer, readings: readonly Reading[]): readonly Reading[] {
+  if (!readings.some(({ unit }) => gazetteer.isPart[unit] === 1)) return readings;
+  return onePerUnit(readings.map((reading) => upTo(gazetteer, reading, placedUnit(gazetteer, reading.unit))));
 }
 
 /** Only names that are too weak to place by: said, never placed. */

@@ -31,7 +31,10 @@ describe('the geocoder', () => {
     ['乌海海南区', '150303'],
     ['江苏通州', '320612'],
     ['湖北省襄樊市', '420600'],
-    ['山东省莱芜市', '370100'],
+    ['广州市东山区', '440104'],
+    ['广州芳村区', '440103'],
+    ['济南市莱芜', '370116'],
+    ['莱芜市莱城区', '370116'],
     ['杭州市江干区', '330102'],
     ['上海闸北区', '310106'],
     ['横县', '450181'],
@@ -113,9 +116,19 @@ describe('the geocoder', () => {
     ['成都高新区', '510100'],
     ['西安市高新区', '610100'],
     ['安徽巢湖市无为县', '340000'],
+    // until 2019 a city, now two districts of 济南市
+    ['莱芜', '370100'],
+    ['山东省莱芜市', '370100'],
+    ['莱芜市政府', '370100'],
   ])('places %s no finer than %s, the last level that nothing speaks against', (text, adcode) =>
     expect(placed(text)[1]).toBe(adcode),
   );
+
+  it('does not take a former city for the whole of the city that it is in, nor for its namesake of today', () => {
+    expect(placed('莱芜市')[0]).toBe('partial');
+    const { verdict, candidates } = geocode('莱芜');
+    expect([verdict, ...candidates.map(({ place }) => place.name)]).toEqual(['partial', '济南市', '莱芜区']);
+  });
 
   it('never places below a province that another province contradicts', () => {
     const random = seeded(3);
