@@ -162,6 +162,7 @@ describe('the import desk', () => {
     await page.locator('.review-line button').click();
     await page.keyboard.press('1');
     await expect.poll(() => page.locator('.review-head').innerText()).toContain('已核对 1 / 4 处');
+    await expect.poll(() => keptDecisions(page)).toBe(1);
     await page.evaluate(() => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('full', 'QuotaExceededError');
@@ -207,6 +208,21 @@ function leavePieces(page: Page, set: string): Promise<void> {
         };
       }),
     set,
+  );
+}
+
+/** How many decisions the storage holds. */
+function keptDecisions(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done, failed) => {
+        const opening = indexedDB.open('shequ-atlas-imports');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const sets = opening.result.transaction('sets').objectStore('sets').getAll();
+          sets.onsuccess = () => done(sets.result.reduce((sum, { history }) => sum + history.past.length, 0));
+        };
+      }),
   );
 }
 
