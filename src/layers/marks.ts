@@ -66,6 +66,16 @@ const SIZE: ExpressionSpecification = [
   0.78,
 ];
 
+/** Nothing for one record; 6k for 6,011, which would not stand inside the mark. */
+const COUNT: ExpressionSpecification = [
+  'case',
+  ['>=', ['get', 'count'], 1000],
+  ['concat', ['to-string', ['floor', ['/', ['get', 'count'], 1000]]], 'k'],
+  ['>', ['get', 'count'], 1],
+  ['to-string', ['get', 'count']],
+  '',
+];
+
 export function markLayerId(group: LayerGroup): string {
   return `marks-${group}`;
 }
@@ -81,7 +91,7 @@ export function markLayer(group: LayerGroup, opacity: number, palette: Palette):
       'icon-image': ['get', 'image'],
       'icon-size': ['interpolate', ['linear'], ['zoom'], 3, ['*', 0.72, SIZE], 6, SIZE],
       'icon-allow-overlap': true,
-      'text-field': ['case', ['>', ['get', 'count'], 1], ['to-string', ['get', 'count']], ''],
+      'text-field': COUNT,
       'text-font': ['sans-serif-bold'],
       'text-size': ['interpolate', ['linear'], ['zoom'], 3, 9, 6, 12],
       'text-allow-overlap': true,
