@@ -51,10 +51,23 @@ export function guessHeaderRow(grid: Grid): number {
   for (let at = first; at < Math.min(grid.rows.length, first + 6); at++) {
     const cells = grid.rows[at]!;
     const isTitle = filled(cells) === 1 && grid.rows.slice(at, at + 6).some((later) => filled(later) > 1);
-    if (!isTitle && looksLikeHeader(cells)) return at + 1;
+    if (!isTitle && looksLikeHeader(cells)) return at + (isGrouped(cells, grid.rows[at + 1] ?? []) ? 2 : 1);
     if (filled(cells) > 1 && cells.some((cell) => /\d{4,}|[省市区县].*[路街道号村]/.test(cell))) break;
   }
   return widthOf(grid) > 1 && !grid.rows[first]!.some((cell) => /^-?\d+(\.\d+)?$/.test(cell.trim())) ? first + 1 : 0;
+}
+
+/**
+ * Whether the names of the columns are in the row below: 所在地 stands over 市 and 详细地址, and 名称, merged over both rows, in both.
+ * A row of data would have to repeat a name and fill what has none.
+ */
+function isGrouped(cells: readonly string[], below: readonly string[]): boolean {
+  const columns = below.map((name, at) => ({ group: (cells[at] ?? '').trim(), name: name.trim() }));
+  return (
+    columns.some(({ group, name }) => name !== '' && name === group) &&
+    columns.some(({ group, name }) => name !== '' && group === '') &&
+    columns.every(({ group, name }) => name !== '' || group === '')
+  );
 }
 
 /** Rows above the header are passed over with it; blank rows are no rows. */

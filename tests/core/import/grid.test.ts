@@ -9,6 +9,13 @@ describe('the header row', () => {
     expect(guessHeaderRow(grid('名称,地址', '玉林,成都'))).toBe(1);
   });
 
+  it('is the lower of two where names stand in groups: 所在地 over 市 and 地址, 名称 merged over both', () => {
+    const names = ['汇总', '名称,所在地,,机构', '名称,市,地址,机构', '甲,成都,武侯区1号,一'];
+    expect(guessHeaderRow(grid(...names))).toBe(3);
+    expect(guessHeaderRow(grid('名称,所在地,,机构', '甲,成都,武侯区1号,一'))).toBe(1);
+    expect(guessHeaderRow(grid('名称,地址', '名称,成都'))).toBe(1);
+  });
+
   it('is none for a bare list of addresses', () => {
     expect(guessHeaderRow(grid('四川省成都市武侯区玉林街道', '北京市朝阳区'))).toBe(0);
     expect(guessHeaderRow(grid('玉林,104.06,30.63', '武侯,104.04,30.64'))).toBe(0);
