@@ -44,10 +44,9 @@ export function CandidateMap({ candidates, chosen, picked, label, onChoose, onPi
   const points = useMemo(() => candidates.map((place) => pointOf(place, ground)), [candidates, ground]);
   useFit(mapRef, points);
   return (
-    <section aria-label={label} className="candidate-map">
+    <div className="candidate-map">
       <MapView
         ref={mapRef}
-        reuseMaps // taking a map apart and building it anew would hold the page each time the desk is opened
         mapStyle={EMPTY_STYLE}
         initialViewState={CHINA}
         minZoom={2}
@@ -91,7 +90,7 @@ export function CandidateMap({ candidates, chosen, picked, label, onChoose, onPi
         )}
       </MapView>
       <span className="map-cross" aria-hidden="true" />
-    </section>
+    </div>
   );
 }
 
