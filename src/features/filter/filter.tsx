@@ -1,6 +1,6 @@
 // Chips of facets over the list: each opens its values with what every one of them would leave.
 import './filter.css';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { facetValueText } from '../../core/describe';
 import { FACETS, type Facet, type FacetCount, facetCounts, isNoFilter } from '../../core/filter';
 import { clearFilter, setSheet, toggleFacet } from '../../store/actions';
@@ -9,6 +9,7 @@ import { counts } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { Icon } from '../../ui/icon';
+import { LongList } from '../../ui/long-list';
 import { Check, Popover } from '../../ui/popover';
 
 interface FilterBarProps {
@@ -91,9 +92,8 @@ function FacetValues({ facet }: { readonly facet: Facet }) {
   const [text, setText] = useState('');
   const chosen: readonly string[] = filter[facet];
   const points = usePointFacet(facet);
-  const values = withPoints(facetCounts(records, filter, facet), points).filter(({ value }) =>
-    facetValueText(facet, value, t).includes(text),
-  );
+  const all = useMemo(() => withPoints(facetCounts(records, filter, facet), points), [records, filter, facet, points]);
+  const values = all.filter(({ value }) => facetValueText(facet, value, t).includes(text));
   return (
     <>
       {facet === 'organisations' && (
@@ -105,16 +105,23 @@ function FacetValues({ facet }: { readonly facet: Facet }) {
           onChange={(event) => setText(event.target.value)}
         />
       )}
-      {values.map(({ value, count }) => (
-        <Check
-          key={value}
-          label={facetValueText(facet, value, t)}
-          count={count}
-          isChecked={chosen.includes(value)}
-          isEmpty={count === 0}
-          onChange={() => toggleFacet(facet, value)}
-        />
-      ))}
+      {/* a list may name as many organisations as it has rows */}
+      <LongList
+        key={text}
+        items={values}
+        moreLabel={(count) => t('list.more', { count })}
+        renderItem={({ value, count }) => (
+          <li key={value}>
+            <Check
+              label={facetValueText(facet, value, t)}
+              count={count}
+              isChecked={chosen.includes(value)}
+              isEmpty={count === 0}
+              onChange={() => toggleFacet(facet, value)}
+            />
+          </li>
+        )}
+      />
       {values.length === 0 && <p className="empty-note">{t('filter.noValue')}</p>}
     </>
   );
@@ -139,6 +146,8 @@ function YearChip({ years: yearSheet }: FilterBarProps) {
   );
 }
 
+const NO_COUNTS: readonly FacetCount[] = [];
+
 /** What imported point sets would leave; asked for as the values are shown. */
 function usePointFacet(facet: Facet): readonly FacetCount[] {
   const sets = useAtlas((state) => state.points.sets);
@@ -146,7 +155,7 @@ function usePointFacet(facet: Facet): readonly FacetCount[] {
   useEffect(() => {
     if (sets.length > 0 && !facets) void import('../../store/points').then(({ askFacets }) => askFacets());
   }, [sets, facets]);
-  return facets?.[facet] ?? [];
+  return facets?.[facet] ?? NO_COUNTS;
 }
 
 function withPoints(counts: readonly FacetCount[], points: readonly FacetCount[]): readonly FacetCount[] {
