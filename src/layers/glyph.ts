@@ -13,12 +13,12 @@ export interface GlyphLook {
   readonly isWide: boolean;
 }
 
-/** The colour is a custom property that the app sets from the palette: `--kind-hub`. */
-export function glyphOf(kind: RecordKind, location: Location | null): GlyphLook {
+/** The colour is a custom property that the app sets from the palette: `--kind-hub`, or `--set-2` in a list's own colour. */
+export function glyphOf(kind: RecordKind, location: Location | null, setColour?: number): GlyphLook {
   const precision = location?.precision ?? 'unlisted';
   return {
     corners: cornersOf(shapeOf(kind)),
-    colour: kindColour(kind),
+    colour: setColour === undefined ? kindColour(kind) : `var(--set-${setColour})`,
     isHollow: location?.role === 'office',
     isRinged: isRinged(precision),
     isWide: isHatched(precision) || precision === 'unlisted',

@@ -71,6 +71,11 @@ const coloured = memoised(
     new Map(sets.map(({ info }) => [info.id, info.colour])),
 );
 
+/** Undefined for the records of the scan. */
+export function setColourOf(state: AtlasState, id: RecordId): number | undefined {
+  return coloursOfSets(state).get(setIdOf(id) ?? '');
+}
+
 export function coloursOfSets({ imports }: AtlasState): ReadonlyMap<string, number> {
   return coloured(imports.sets);
 }

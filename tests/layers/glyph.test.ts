@@ -20,6 +20,7 @@ describe('a record in a list', () => {
       expect(glyph.corners).toEqual(cornersOf(shapeOf(kind)));
       expect(glyph.colour).toBe(kindColour(kind));
     }
+    expect(glyphOf('custom', null, 2).colour).toBe('var(--set-2)');
     expect(kindColour('pilot_zone')).toBe('var(--kind-pilot-zone)');
   });
 

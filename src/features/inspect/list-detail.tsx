@@ -1,10 +1,11 @@
 // Panels that are lists of records: the stack of one mark, and all that an organisation is named in.
 
 import { bestLocation, nameOf, recordNote } from '../../core/describe';
+import { setIdOf } from '../../core/import/set-id';
 import type { AtlasRecord, RecordId } from '../../core/record';
 import { glyphOf } from '../../layers/glyph';
 import { hover, selectRecord, toggleFacet } from '../../store/actions';
-import { allRecords } from '../../store/import-records';
+import { allRecords, coloursOfSets } from '../../store/import-records';
 import { recordsById, recordsOfOrganisation } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
@@ -70,6 +71,7 @@ export function RecordList({ records, noteOf }: RecordListProps) {
   const t = useTranslate();
   const lang = useLang();
   const ground = useAtlas((state) => state.data.ground);
+  const colours = useAtlas(coloursOfSets);
   return (
     <LongList
       className="inspect-list"
@@ -77,10 +79,11 @@ export function RecordList({ records, noteOf }: RecordListProps) {
       moreLabel={(count) => t('list.more', { count })}
       renderItem={(record) => {
         const location = bestLocation(record);
+        const setColour = colours.get(setIdOf(record.id) ?? '');
         return (
           <Row
             key={record.id}
-            glyph={<Glyph {...glyphOf(record.kind, location)} />}
+            glyph={<Glyph {...glyphOf(record.kind, location, setColour)} />}
             title={nameOf(record, lang)}
             note={recordNote(record, location, ground, t, lang)}
             aside={noteOf?.(record)}

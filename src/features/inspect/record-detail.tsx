@@ -6,6 +6,7 @@ import { isWebLink } from '../../core/link';
 import type { AtlasRecord, RecordId } from '../../core/record';
 import { glyphOf, kindColour } from '../../layers/glyph';
 import { select, selectRecord, toggleFacet } from '../../store/actions';
+import { setColourOf } from '../../store/import-records';
 import { recordsById } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
@@ -196,11 +197,12 @@ function PlaceLine({ record, location }: { readonly record: AtlasRecord; readonl
   const t = useTranslate();
   const lang = useLang();
   const ground = useAtlas((state) => state.data.ground);
+  const setColour = useAtlas((state) => setColourOf(state, record.id));
   const { role, precision, basis, count, text, note, place } = location;
   const name = placeName(location, ground, t, lang);
   return (
     <li>
-      <Glyph {...glyphOf(record.kind, location)} size={16} />
+      <Glyph {...glyphOf(record.kind, location, setColour)} size={16} />
       <div>
         <strong>{name}</strong>
         {count && place.kind !== 'unlisted' && <b className="count">{countFigure(count, t, lang)}</b>}

@@ -19,12 +19,14 @@ import { Popover } from '../../ui/popover';
 
 const LayerSheet = lazy(() => import('./layer-sheet').then((module) => ({ default: module.LayerSheet })));
 const PointsLegend = lazy(() => import('./points-legend').then((module) => ({ default: module.PointsLegend })));
+const ImportsLegend = lazy(() => import('./imports-legend').then((module) => ({ default: module.ImportsLegend })));
 const GapsLegend = lazy(() => import('./gaps-legend').then((module) => ({ default: module.GapsLegend })));
 
 export function Legend() {
   const t = useTranslate();
   const isOpen = useAtlas((state) => state.panels.isLegendOpen);
   const hasPoints = useAtlas((state) => state.points.sets.length > 0);
+  const hasLists = useAtlas((state) => state.imports.sets.length > 0);
   const isOnGaps = useAtlas((state) => state.panels.tab === 'gaps');
   return (
     <section className={isOpen ? 'legend open' : 'legend'} aria-label={t('legend.title')}>
@@ -57,6 +59,11 @@ export function Legend() {
       )}
       <OverlayLegend />
       <KindLegend />
+      {hasLists && (
+        <Suspense fallback={null}>
+          <ImportsLegend />
+        </Suspense>
+      )}
       {hasPoints && (
         <Suspense fallback={null}>
           <PointsLegend />

@@ -5,6 +5,7 @@ import type { Location } from '../../core/footprint';
 import type { AtlasRecord } from '../../core/record';
 import { glyphOf } from '../../layers/glyph';
 import { hover, selectRecord } from '../../store/actions';
+import { setColourOf } from '../../store/import-records';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { Glyph } from '../../ui/glyph';
@@ -21,9 +22,10 @@ export function RecordRow({ record, location, aside }: RecordRowProps) {
   const lang = useLang();
   const ground = useAtlas((state) => state.data.ground);
   const isSelected = useAtlas(({ selection }) => selection.kind === 'record' && selection.id === record.id);
+  const setColour = useAtlas((state) => setColourOf(state, record.id));
   return (
     <Row
-      glyph={<Glyph {...glyphOf(record.kind, location)} />}
+      glyph={<Glyph {...glyphOf(record.kind, location, setColour)} />}
       title={nameOf(record, lang)}
       note={recordNote(record, location, ground, t, lang)}
       aside={aside}

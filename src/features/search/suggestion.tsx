@@ -1,9 +1,11 @@
 // One line of the search list. Homonyms show what they lie in: 鼓楼区 · 南京.
 import { bestLocation, nameOf, recordNote } from '../../core/describe';
 import { formatPeople } from '../../core/format';
+import { setIdOf } from '../../core/import/set-id';
 import type { SearchTarget } from '../../core/search';
 import type { Unit } from '../../core/unit';
 import { glyphOf } from '../../layers/glyph';
+import { coloursOfSets } from '../../store/import-records';
 import { unitIndex } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
@@ -38,6 +40,7 @@ function Contents({ target }: { readonly target: SearchTarget }) {
   const t = useTranslate();
   const lang = useLang();
   const ground = useAtlas((state) => state.data.ground);
+  const colours = useAtlas(coloursOfSets);
   switch (target.kind) {
     case 'unit':
       return <UnitLine unit={target.unit} />;
@@ -45,7 +48,7 @@ function Contents({ target }: { readonly target: SearchTarget }) {
       const location = bestLocation(target.record);
       return (
         <>
-          <Glyph {...glyphOf(target.record.kind, location)} />
+          <Glyph {...glyphOf(target.record.kind, location, colours.get(setIdOf(target.record.id) ?? ''))} />
           <Words title={nameOf(target.record, lang)} note={recordNote(target.record, location, ground, t, lang)} />
           <span />
         </>
