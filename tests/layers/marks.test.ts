@@ -61,7 +61,7 @@ describe('the marks', () => {
 
   it('show how many records they hold, when it is more than one', () => {
     const text = (count: number) => String(valueAt(hubs, 'text-field', 6, { count }));
-    expect([text(1), text(2), text(12)]).toEqual(['', '2', '12']);
+    expect([text(1), text(2), text(12), text(6011), text(100_000)]).toEqual(['', '2', '12', '6k', '100k']);
     const size = (count: number) => valueAt(hubs, 'icon-size', 6, { count }) as number;
     expect(size(1)).toBeLessThan(size(2));
     expect(size(9)).toBeLessThan(size(10));
