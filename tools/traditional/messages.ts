@@ -23,6 +23,10 @@ const VOCABULARY: readonly (readonly [from: string, to: string])[] = [
   ['顯卡', '顯示卡'],
   ['緩存', '快取'],
   ['程序', '程式'],
+  // Phrases that OpenCC sees across the border of two words: 3 个 + 中心, 有 + 只, 看 + 表格.
+  ['箇中', '個中'],
+  ['隻計數', '只計數'],
+  ['看錶格', '看表格'],
 ];
 
 /** Words that stay in their own characters: a language is named in itself, counted words are the source's. */

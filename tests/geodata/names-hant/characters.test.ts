@@ -13,6 +13,10 @@ describe('a name in traditional characters', () => {
     ['云南省', '雲南省'],
     ['钟祥市', '鍾祥市'],
     ['乾县', '乾縣'],
+    ['湖里区', '湖里區'], // a village 里, not the inside of a lake
+    ['岳普湖县', '岳普湖縣'],
+    ['云城区', '雲城區'], // of 雲浮市
+    ['准格尔旗', '準格爾旗'],
     ['臺東縣', '臺東縣'],
     ['', ''],
   ])('%s is %s', (simplified, traditional) => {

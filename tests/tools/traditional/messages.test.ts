@@ -30,6 +30,7 @@ describe('the sentences in traditional characters', () => {
       .map(([, sentence]) => sentence)
       .join('');
     // A sample of characters whose traditional form is always another one.
+    expect(text.match(/箇|隻計|錶/g) ?? []).toEqual([]);
     expect(text.match(/[万亿区县这们为个时过还没说请关闭开网记录]/g) ?? []).toEqual([]);
   });
 
@@ -37,6 +38,7 @@ describe('the sentences in traditional characters', () => {
     expect(traditionalSentence('社区发展地图')).toBe('社區發展地圖');
     expect(traditionalSentence('数据文件 {file} 没有取到')).toBe('資料檔案 {file} 沒有取到');
     expect(traditionalSentence('复制链接，导入名单，打印')).toBe('複製連結，匯入名單，列印');
+    expect(traditionalSentence('再加 3 个中心')).toBe('再加 3 個中心');
     expect(traditionalSentence('项目和网络')).toBe('項目和網絡');
   });
 
