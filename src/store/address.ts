@@ -42,8 +42,8 @@ export function followAddress(): () => void {
 let isPassing = false;
 
 /** A change on the way to another, as under a held slider or in a play: it replaces the entry, so that Back undoes the whole way. */
-export function inPassing(change: () => void): void {
-  isPassing = true;
+export function inPassing(change: () => void, isOnTheWay = true): void {
+  isPassing = isOnTheWay;
   try {
     change();
   } finally {
@@ -107,6 +107,7 @@ function readAddress(): void {
     selection: share.selection,
     panels: { ...state.panels, tab: share.tab },
     analysis: { gaps: share.gaps, siting: share.siting, compare: share.compare },
+    compare: { ...state.compare, linkedCamera: share.tab === 'compare' ? share.camera : null },
     tour: { ...state.tour, at: share.tour },
   }));
   for (const part of ignored) notify('problem', 'problem.address', { part });

@@ -1,5 +1,5 @@
 // What is compared: two places and a distance, or two scenarios.
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Compare } from '../../core/compare/question';
 import { KM_RANGE } from '../../core/share-state';
 import { inPassing } from '../../store/address';
@@ -42,12 +42,6 @@ export function Question({ filters }: { readonly filters: ReactNode }) {
 function PlaceQuestion() {
   const t = useTranslate();
   const { first, second, km, isSameView } = useAtlas(comparedPlaces);
-  const [isHeld, setHeld] = useState(false);
-  const setKm = (next: number) => {
-    if (isHeld) inPassing(() => changePlaces({ km: next }));
-    else changePlaces({ km: next });
-    setHeld(true);
-  };
   return (
     <>
       <PlacePicker label={t('compare.first')} place={first} onChoose={(place) => changePlaces({ first: place })} />
@@ -57,8 +51,7 @@ function PlaceQuestion() {
           {t('compare.swap')}
         </button>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears when the slider inside is let go. */}
-      <div onPointerUp={() => setHeld(false)} onKeyUp={() => setHeld(false)}>
+      <div>
         <p className="compare-km">{t('compare.within', { km })}</p>
         <Slider
           label={t('compare.km')}
@@ -67,7 +60,7 @@ function PlaceQuestion() {
           min={KM_RANGE.min}
           max={KM_RANGE.max}
           step={10}
-          onChange={setKm}
+          onChange={(next, isOnTheWay) => inPassing(() => changePlaces({ km: next }), isOnTheWay)}
         />
       </div>
       <Check

@@ -81,10 +81,7 @@ function LayerLine({ group, isMovable }: { readonly group: LayerGroup; readonly 
         min={10}
         max={100}
         step={10}
-        onChange={(percent, isOnTheWay) => {
-          if (isOnTheWay) inPassing(() => setLayerOpacity(group, percent));
-          else setLayerOpacity(group, percent);
-        }}
+        onChange={(percent, isOnTheWay) => inPassing(() => setLayerOpacity(group, percent), isOnTheWay)}
       />
       {isMovable ? (
         <span className="layer-moves">

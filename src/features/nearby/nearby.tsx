@@ -100,7 +100,7 @@ function Distance({ near }: { readonly near: Near }) {
         min={KM_RANGE.min}
         max={KM_RANGE.max}
         step={10}
-        onChange={(next, isOnTheWay) => (isOnTheWay ? inPassing(() => setNearKm(next)) : setNearKm(next))}
+        onChange={(next, isOnTheWay) => inPassing(() => setNearKm(next), isOnTheWay)}
       />
     </div>
   );

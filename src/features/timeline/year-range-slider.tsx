@@ -15,8 +15,7 @@ export function YearRangeSlider({ span, whole, onChange }: YearRangeSliderProps)
   const isHeld = useRef(false);
   const change = (next: Span) => {
     // From the first move to the release it is one step for Back.
-    if (isHeld.current) inPassing(() => onChange(next));
-    else onChange(next);
+    inPassing(() => onChange(next), isHeld.current);
     isHeld.current = true;
   };
   const release = () => {
