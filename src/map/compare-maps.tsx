@@ -9,6 +9,7 @@ import type { Point } from '../core/reach';
 import { encodeCamera } from '../core/share-place';
 import type { Camera } from '../core/share-state';
 import { cameraMoved, select, wishCamera } from '../store/actions';
+import { leaveCompare } from '../store/compare';
 import type { Bounds, ComparePane } from '../store/compare-state';
 import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
@@ -42,6 +43,7 @@ export function CompareMaps({ panes, isSameView }: CompareMapsProps) {
   }, [camera]);
   useEffect(
     () => () => {
+      leaveCompare();
       const { view } = useAtlas.getState();
       if (view.camera) wishCamera({ kind: 'jump', camera: view.camera });
     },
@@ -153,17 +155,23 @@ function useTogether(
       second.off('move', onSecond);
     };
   }, [first, second, onCamera]);
-  const frame = () => {
+  const place = (cameras: (first: MapLibre, second: MapLibre) => readonly [Camera, Camera]) => {
     if (!first || !second) return;
     isFollowing.current = true;
-    const [one, two] = framed(first, second, panes, isSameView);
+    const [one, two] = cameras(first, second);
     jump(first, one);
     jump(second, two);
     isFollowing.current = false;
   };
+  const frame = () => place((one, two) => framed(one, two, panes, isSameView));
+  const start = () => {
+    const { linkedCamera } = useAtlas.getState().compare;
+    if (linkedCamera) place(() => [linkedCamera, partnerCamera(linkedCamera, anchors[0], anchors[1])]);
+    else frame();
+  };
   const key = JSON.stringify([isSameView, ...panes.map(({ anchor, bounds }) => [anchor, bounds])]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when there is something new to frame.
-  useEffect(frame, [first, second, key]);
+  useEffect(start, [first, second, key]);
   return frame;
 }
 

@@ -1,7 +1,7 @@
 // Where a comparison stands: the distances of all counties to the shown records, from which the cover of any place follows.
 import type { CountyColumns } from '../core/coverage/gaps';
 import type { Point } from '../core/reach';
-import type { Selection } from '../core/share-state';
+import type { Camera, Selection } from '../core/share-state';
 import type { GapsProblem } from './gaps-state';
 import type { SitingRun } from './siting-state';
 
@@ -9,9 +9,11 @@ export interface CompareState {
   /** Kilometres by county of the ground; it stays until the next answer is there. */
   readonly countyKm: CountyColumns['km'] | null;
   readonly problem: GapsProblem | null;
+  /** Where a link puts the first of the two maps; null once another comparison is asked, which is framed anew. */
+  readonly linkedCamera: Camera | null;
 }
 
-export const NO_COMPARE_ANSWER: CompareState = { countyKm: null, problem: null };
+export const NO_COMPARE_ANSWER: CompareState = { countyKm: null, problem: null, linkedCamera: null };
 
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 

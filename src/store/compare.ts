@@ -15,7 +15,15 @@ import type { AtlasState } from './state';
 import { useAtlas } from './store';
 
 export function setCompare(compare: Compare): void {
-  useAtlas.setState((state) => ({ analysis: { ...state.analysis, compare } }));
+  useAtlas.setState((state) => ({
+    analysis: { ...state.analysis, compare },
+    compare: { ...state.compare, linkedCamera: null },
+  }));
+}
+
+/** The two maps are left: coming back frames what is compared. */
+export function leaveCompare(): void {
+  useAtlas.setState(({ compare }) => ({ compare: { ...compare, linkedCamera: null } }));
 }
 
 /** A change of the two places; coming from the scenarios it begins anew. */
@@ -96,8 +104,8 @@ async function measureAnew(): Promise<void> {
   else if (result.error.kind !== 'superseded') patch({ countyKm: null, problem: result.error });
 }
 
-function patch(compare: CompareState): void {
+function patch(answer: Pick<CompareState, 'countyKm' | 'problem'>): void {
   const before = useAtlas.getState().compare;
-  if (before.countyKm !== compare.countyKm || before.problem?.kind !== compare.problem?.kind)
-    useAtlas.setState({ compare });
+  if (before.countyKm !== answer.countyKm || before.problem?.kind !== answer.problem?.kind)
+    useAtlas.setState({ compare: { ...before, ...answer } });
 }

@@ -68,6 +68,13 @@ describe('a comparison', () => {
     const said = await table.innerText();
     const fresh = await openAtlas(chromium.browser, address, new URL(page.url()).hash);
     await expect.poll(() => fresh.page.locator('.compare-table').first().innerText(), WAIT).toBe(said);
+    // Both maps stand where they stood, not where they are framed at first.
+    const camerasOf = (of: Page) =>
+      of
+        .locator('.compare-maps [data-camera]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['camera']));
+    const stood = (await camerasOf(page)).map((one) => one?.slice(0, 8));
+    await expect.poll(async () => (await camerasOf(fresh.page)).map((one) => one?.slice(0, 8)), WAIT).toEqual(stood);
     expect([...faults, ...fresh.faults]).toEqual([]);
   });
 });
