@@ -1,16 +1,21 @@
 // The map of a brief: drawn once, off the screen, at print resolution and on paper, and handed over as a picture. Where WebGL
 // is missing, fails or takes too long, a simple SVG of the same sources is handed over instead: it is never blank.
-import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
-import { Map as MapView } from 'react-map-gl/maplibre';
-import { type Bounds, type FrameSize, orWholeCountry, seenBounds, viewOf } from '../core/brief/picture-view';
+import {
+  type Bounds,
+  type FrameSize,
+  framesOf,
+  INSET_SIZE,
+  orWholeCountry,
+  seenBounds,
+  viewOf,
+} from '../core/brief/picture-view';
 import type { Camera } from '../core/share-state';
 import { LIGHT } from '../layers/palette';
 import { useAtlas } from '../store/store';
 import { paddingFor } from './camera';
-import { drawGapImages } from './gaps-images';
-import { drawImages } from './images';
-import { EMPTY_STYLE, MapContents } from './map-contents';
+import { HiddenMap, type Shots } from './hidden-map';
+import { MapContents } from './map-contents';
 import type { MapSource } from './map-source';
 import { PictureZoom } from './scales';
 import { useSources } from './sources';
@@ -20,6 +25,8 @@ export interface MapPicture {
   /** A data address. */
   readonly url: string;
   readonly camera: Camera;
+  /** The islands of the South China Sea in a frame of their own, where the picture is of the whole country. */
+  readonly insetUrl: string | null;
   /** The simple one. */
   readonly isSimple: boolean;
 }
@@ -31,115 +38,56 @@ interface PictureMapProps {
   readonly onPicture: (picture: MapPicture) => void;
 }
 
-/** Two pixels to one of CSS: 192 to the inch on paper. */
-const PIXEL_RATIO = 2;
 const PADDING = 10;
-const QUIET_MS = 250;
 const PATIENCE_MS = 45_000;
 
 export function PictureMap({ bounds, size, onPicture }: PictureMapProps) {
-  const [camera] = useState(() => viewOf(bounds ?? boundsOfScreen(), size, bounds ? PADDING : 0));
+  const [shots] = useState(() => shotsOf(bounds, size));
   const [isBroken, setBroken] = useState(() => useAtlas.getState().view.mapStatus === 'no-webgl');
   useEffect(() => {
     const timer = setTimeout(() => setBroken(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
+  const { camera } = shots[0];
+  const hand = (urls: readonly string[], isSimple: boolean) =>
+    onPicture({ url: urls[0] ?? '', insetUrl: urls[1] ?? null, camera, isSimple });
   return (
     <PictureZoom value={camera.zoom}>
       {isBroken ? (
-        <SimplePicture camera={camera} size={size} onPicture={onPicture} />
+        <SimplePicture shots={shots} onDrawn={(urls) => hand(urls, true)} />
       ) : (
-        <HiddenMap camera={camera} size={size} onPicture={onPicture} onBroken={() => setBroken(true)} />
+        <HiddenMap shots={shots} onTaken={(urls) => hand(urls, false)} onBroken={() => setBroken(true)}>
+          <MapContents />
+        </HiddenMap>
       )}
     </PictureZoom>
   );
 }
 
-interface DrawProps {
-  readonly camera: Camera;
-  readonly size: FrameSize;
-  readonly onPicture: (picture: MapPicture) => void;
+function shotsOf(bounds: Bounds | null, size: FrameSize): Shots {
+  const { main, inset } = framesOf(bounds ?? boundsOfScreen());
+  const first = { camera: viewOf(main, size, bounds || inset ? PADDING : 0), size };
+  return inset ? [first, { camera: viewOf(inset, INSET_SIZE, 0), size: INSET_SIZE }] : [first];
 }
 
-function HiddenMap({ camera, size, onPicture, onBroken }: DrawProps & { readonly onBroken: () => void }) {
-  const [map, setMap] = useState<MapLibre | null>(null);
-  const hand = useRef({ onPicture, onBroken });
-  useEffect(() => {
-    hand.current = { onPicture, onBroken };
-  });
-  useEffect(() => {
-    if (!map) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const take = () => {
-      const url = pictureOf(map.getCanvas());
-      if (url) hand.current.onPicture({ url, camera, isSimple: false });
-      else hand.current.onBroken();
-    };
-    // Sources come in one after the other: the map is done when it has been idle for a while.
-    const onIdle = () => {
-      clearTimeout(timer);
-      timer = setTimeout(take, QUIET_MS);
-    };
-    const onBusy = () => clearTimeout(timer);
-    map.on('idle', onIdle);
-    map.on('dataloading', onBusy);
-    map.triggerRepaint();
-    return () => {
-      clearTimeout(timer);
-      map.off('idle', onIdle);
-      map.off('dataloading', onBusy);
-    };
-  }, [map, camera]);
-  return (
-    <div className="picture-map" style={{ ...size }} aria-hidden="true" inert>
-      <MapView
-        mapStyle={EMPTY_STYLE}
-        initialViewState={{ longitude: camera.lng, latitude: camera.lat, zoom: camera.zoom }}
-        interactive={false}
-        attributionControl={false}
-        renderWorldCopies={false}
-        fadeDuration={0}
-        pixelRatio={PIXEL_RATIO}
-        canvasContextAttributes={{ preserveDrawingBuffer: true }}
-        style={{ ...size }}
-        onLoad={({ target }) => {
-          drawImages(target, LIGHT);
-          drawGapImages(target, LIGHT);
-          target.on('webglcontextlost', onBroken);
-          setMap(target);
-        }}
-        onError={(event) => console.warn(event.error)}
-      >
-        {map && <MapContents />}
-      </MapView>
-    </div>
-  );
+interface SimplePictureProps {
+  readonly shots: Shots;
+  readonly onDrawn: (urls: readonly string[]) => void;
 }
 
-function SimplePicture({ camera, size, onPicture }: DrawProps) {
+function SimplePicture({ shots, onDrawn }: SimplePictureProps) {
   const sources: readonly MapSource[] = useSources();
   const isHanded = useRef(false);
   useEffect(() => {
     if (isHanded.current) return;
     isHanded.current = true;
-    const svg = svgMap(sources, camera, size, LIGHT);
-    onPicture({ url: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`, camera, isSimple: true });
+    const urls = shots.map(({ camera, size }) => {
+      const svg = svgMap(sources, camera, size, LIGHT);
+      return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+    });
+    onDrawn(urls);
   });
   return null;
-}
-
-const FEWEST_COLOURS = 8;
-
-/** Null when the canvas came out blank. */
-function pictureOf(canvas: HTMLCanvasElement): string | null {
-  const small = document.createElement('canvas');
-  small.width = 64;
-  small.height = 64;
-  const context = small.getContext('2d', { willReadFrequently: true });
-  if (!context) return null;
-  context.drawImage(canvas, 0, 0, 64, 64);
-  const colours = new Set(new Uint32Array(context.getImageData(0, 0, 64, 64).data.buffer));
-  return colours.size < FEWEST_COLOURS ? null : canvas.toDataURL('image/png');
 }
 
 /** Without a map the store has no camera: the whole country then. */

@@ -74,6 +74,7 @@ export function pictureBounds(state: AtlasState): Bounds | null {
       return gapsBounds(state);
     case 'siting': {
       const { run } = state.siting;
+      if (run?.world.params.area === null) return WHOLE_COUNTRY; // a question of the whole country shows all of it
       const chosen = Array.from(run?.answer?.chosen ?? [], (candidate) => run!.world.candidates[candidate]!);
       const centres = run ? [...run.world.placed, ...run.world.provincial, ...chosen] : [];
       return orWholeCountry(boundsAround(centres, MARGIN_DEG));

@@ -46,6 +46,19 @@ const STATES: Readonly<Record<string, ScreenState>> = {
     press: (page) =>
       page.locator('button[aria-label="带走这个画面"], button[aria-label="Take this view along"]').press('Enter'),
   },
+  'the list of suggestions': {
+    hash: '#map=4/34/109',
+    shows: '[role=option]',
+    press: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('cd');
+    },
+  },
+  'the import desk': {
+    hash: '#map=4/34/109.5',
+    shows: '.import-drop',
+    press: (page) => page.getByRole('button', { name: /^(导入名单|Import a list)$/ }).click(),
+  },
   gaps: { hash: '#tab=gaps&gaps=x:200', shows: '.gaps-table tbody tr' },
   siting: { hash: '#tab=siting', shows: '.siting-certificate.proven' },
 };
@@ -132,7 +145,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, /^打开简报$/);
     await page.keyboard.press('Enter');
-    await page.locator('.paper-picture img').waitFor(PATIENCE);
+    await page.locator('.paper-picture > img').waitFor(PATIENCE);
     expect(await page.locator('.paper h1').innerText()).toContain('再加');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.paper').count(), PATIENCE).toBe(0);

@@ -104,6 +104,14 @@ describe('a bad day of the machine', () => {
     await expect.poll(() => page.locator('.place-card h2').innerText(), { timeout: 30_000 }).toContain('成都市');
     await page.getByText('玉林东路社区').first().click();
     await expect.poll(() => page.locator('.inspect h2').innerText()).toBe('玉林东路社区');
+    // and its brief has all of it, on a simple map that says it is one
+    await page.getByRole('button', { name: '带走这个画面' }).click();
+    await page.getByRole('button', { name: '打开简报' }).click();
+    await expect.poll(() => page.locator('.paper-picture figcaption').innerText()).toContain('画不出完整地图');
+    expect(await page.locator('.paper-picture > img').getAttribute('src')).toMatch(/^data:image\/svg/);
+    expect(await page.locator('.paper-numbers dt').count()).toBe(5);
+    expect(await page.locator('.paper .map-legend li').count()).toBeGreaterThan(5);
+    expect(await page.locator('.paper-table tbody').count()).toBeGreaterThan(3);
     await blind.close();
   });
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
+import { axeFaults, withAxe } from '../support/axe';
 import { browserOfThisFile } from '../support/chromium';
 
 const address = inject('address');
@@ -13,12 +14,17 @@ const chromium = browserOfThisFile();
 async function openBrief(page: Page): Promise<void> {
   await page.getByRole('button', { name: '带走这个画面' }).click();
   await page.getByRole('button', { name: '打开简报' }).click();
-  await page.waitForSelector('.paper-picture img', PATIENCE);
+  await page.waitForSelector('.paper-picture > img', PATIENCE);
 }
 
 /** Pages of a PDF, by its page objects. */
 function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** What says which letters its glyphs are: without it a text cannot be selected, and a picture of a text has none. */
+function hasText(pdf: Buffer): boolean {
+  return pdf.toString('latin1').includes('/ToUnicode');
 }
 
 /** Size of the picture and how many different colours a grid over its map and over all of it meets. */
@@ -40,7 +46,7 @@ async function looksOf(page: Page, file: string) {
 
 describe('what leaves the meeting', () => {
   it('is one page with the numbers of the screen, to print and as a picture, for gaps and siting', async () => {
-    const { page, faults } = await openAtlas(chromium.browser, address, '#tab=gaps');
+    const { page, faults } = await openAtlas(chromium.browser, address, '#tab=gaps', { prepare: withAxe });
     await page.waitForSelector('.gaps-table tbody tr', PATIENCE);
     const share = await page.locator('.gaps-headline strong').innerText();
     const first = await page.locator('.gaps-table .gaps-name').first().innerText();
@@ -48,7 +54,10 @@ describe('what leaves the meeting', () => {
     expect(await page.locator('.paper-numbers dd').first().innerText()).toBe(share);
     expect(await page.locator('.paper-table tbody td').nth(1).innerText()).toBe(first);
     expect(await page.locator('.paper').innerText()).toContain('没有记录不等于没有活动');
-    expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(1);
+    expect(await page.locator('.paper-inset').innerText()).toBe('南海诸岛');
+    expect(await axeFaults(page)).toEqual([]);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect([pagesOf(pdf), hasText(pdf)]).toEqual([1, true]);
     await page.getByRole('button', { name: '回到地图' }).click();
 
     await page.getByRole('tab', { name: '选址' }).click();
@@ -84,6 +93,14 @@ describe('what leaves the meeting', () => {
     const link = await page.getByRole('textbox', { name: '链接' }).inputValue();
     expect(link.split('#')[0]).toBe(address);
     expect(link).toMatch(/#map=[\d./]+&f=kind:case&near=510100,200$/);
+
+    // and the code that it offers works as it is in a page of another origin
+    const code = await page.getByRole('textbox', { name: '嵌入网页' }).inputValue();
+    await page.goto('about:blank');
+    await page.setContent(`<body>${code}</body>`);
+    const frame = page.frameLocator('iframe');
+    await expect.poll(() => frame.locator('.embed-head h1').innerText()).toBe('成都市和周边 200 公里有什么？');
+    await expect.poll(() => frame.locator('.embed-foot').innerText()).toMatch(/显示 20 \/ 160 条/);
     expect(faults).toEqual([]);
   });
 
@@ -91,7 +108,9 @@ describe('what leaves the meeting', () => {
     const { page, faults } = await openAtlas(chromium.browser, `${address}?embed=1`, '#near=510100,200', {
       width: 700,
       height: 480,
+      prepare: withAxe,
     });
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.locator('.embed-head h1').innerText()).toBe('成都市和周边 200 公里有什么？');
     expect(await page.locator('.embed-foot').innerText()).toMatch(/显示 \d+ \/ \d+ 条/);
     expect(await page.locator('.embed-legend').innerText()).toContain('所问的距离');

@@ -29,6 +29,8 @@ export interface BriefTable {
   readonly columns: readonly BriefColumn[];
   /** All of them; a page shows as many as it has room for and says so. */
   readonly rows: readonly BriefRow[];
+  /** The column whose value says to which of several lists a row belongs; each list has its share of the page. */
+  readonly listColumn?: number;
   /** How the rows add up, or what they leave open. */
   readonly note: string;
 }

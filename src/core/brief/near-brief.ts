@@ -42,6 +42,7 @@ export function nearBrief(input: NearBriefInput, frame: BriefFrame): Brief {
         { head: t('brief.col.km'), isNumeric: true },
         ...recordColumns(frame),
       ],
+      listColumn: 0,
       rows: listed.flatMap(({ list, found }) => found.map((one) => rowOf(list, one, frame))),
       note: t('near.sum', {
         listed: formatInteger(answer.total - answer.elsewhere),

@@ -16,6 +16,26 @@ export interface FrameSize {
 /** The country whole, the islands of the South China Sea and the dashed line among it. */
 export const WHOLE_COUNTRY: Bounds = [73, 2.6, 136, 54];
 
+/** Of a picture of the whole country, as maps of China are drawn: the mainland with 台湾 and 海南 … */
+const MAINLAND: Bounds = [73, 17.8, 136, 54];
+
+/** … and the islands of the South China Sea with the dashed line in a frame of their own, at its lower right. */
+const SOUTHERN_ISLANDS: Bounds = [105.4, 2.6, 123.4, 24.2];
+
+/** Small enough to leave 台湾 and 钓鱼岛 in sight beside it. */
+export const INSET_SIZE: FrameSize = { width: 90, height: 114 };
+
+export interface Frames {
+  readonly main: Bounds;
+  /** Null where the main frame shows all that is asked. */
+  readonly inset: Bounds | null;
+}
+
+export function framesOf(bounds: Bounds): Frames {
+  const isWhole = bounds.every((side, at) => side === WHOLE_COUNTRY[at]);
+  return isWhole ? { main: MAINLAND, inset: SOUTHERN_ISLANDS } : { main: bounds, inset: null };
+}
+
 /** A picture that holds so much of the country holds all of it. */
 const WIDE_DEG = 34;
 

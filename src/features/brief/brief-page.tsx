@@ -31,6 +31,9 @@ interface BriefPageProps {
 /** Of the map on the paper, in CSS pixels: 127 × 98 mm. */
 const SIZE: FrameSize = { width: 480, height: 370 };
 
+/** As high as its legend: what is near is a long list, and needs the room more than one circle does. */
+const LOW: FrameSize = { width: 480, height: 306 };
+
 export function BriefPage({ renderPicture }: BriefPageProps) {
   const t = useTranslate();
   const element = useRef<HTMLDialogElement>(null);
@@ -76,6 +79,7 @@ function Ready({ brief, renderPicture, onClose }: ReadyProps) {
   const t = useTranslate();
   const paper = useRef<HTMLElement>(null);
   const bounds = useBounds();
+  const size = brief.kind === 'near' ? LOW : SIZE;
   const [drawn, setDrawn] = useState<{ readonly key: string; readonly picture: Drawn } | null>(null);
   // A run that goes on explains its answer further; the map shows the answer alone.
   const key = `${brief.link} ${brief.answer}`;
@@ -112,11 +116,11 @@ function Ready({ brief, renderPicture, onClose }: ReadyProps) {
         <IconButton icon="close" label={t('brief.close')} onClick={onClose} />
       </header>
       <div className="brief-desk">
-        <Paper ref={paper} brief={brief} size={SIZE} picture={picture} />
+        <Paper ref={paper} brief={brief} size={size} picture={picture} />
       </div>
       {!picture && (
         <div key={key}>
-          {renderPicture({ bounds, size: SIZE, onPicture: (done) => setDrawn({ key, picture: done }) })}
+          {renderPicture({ bounds, size, onPicture: (done) => setDrawn({ key, picture: done }) })}
         </div>
       )}
     </>

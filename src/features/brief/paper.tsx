@@ -1,11 +1,12 @@
 // The one page, A4 portrait: question, answer, five numbers, map with legend and scale, table, limits, sources, link. Rows
 // and reasons give way until all of it fits; what gave way is said.
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Brief, BriefTable } from '../../core/brief/brief';
-import type { FrameSize } from '../../core/brief/picture-view';
+import { rowsOnPaper } from '../../core/brief/paper-rows';
+import { type FrameSize, INSET_SIZE } from '../../core/brief/picture-view';
 import { scaleBarAt } from '../../core/scale-bar';
 import type { Camera } from '../../core/share-state';
-import { useTranslate } from '../../store/translate';
+import { useLang, useTranslate } from '../../store/translate';
 import { MapLegend } from './map-legend';
 import { QrCode } from './qr-code';
 
@@ -13,6 +14,7 @@ import { QrCode } from './qr-code';
 export interface Drawn {
   readonly url: string;
   readonly camera: Camera;
+  readonly insetUrl: string | null;
   readonly isSimple: boolean;
 }
 
@@ -25,11 +27,12 @@ interface PaperProps {
 
 export function Paper({ ref, brief, size, picture }: PaperProps) {
   const t = useTranslate();
+  const lang = useLang();
   const { table, numbers } = brief;
-  const room = useRoom(ref, brief);
+  const room = useRoom(ref, brief, picture);
   const [made] = useState(() => new Date().toISOString().slice(0, 10));
   return (
-    <article ref={ref} className="paper" lang={t('brief.lang')}>
+    <article ref={ref} className="paper" lang={lang === 'zh' ? 'zh-CN' : lang}>
       <header className="paper-head">
         <p>
           <strong>{t('brief.atlas')}</strong> {t('brief.title')}
@@ -40,6 +43,11 @@ export function Paper({ ref, brief, size, picture }: PaperProps) {
       </header>
       <h1>{brief.question}</h1>
       <p className="paper-answer">{brief.answer}</p>
+      {brief.premises.length > 0 && (
+        <p className="paper-premises">
+          <strong>{t('brief.premises')}</strong> {brief.premises.join(t('brief.group'))}
+        </p>
+      )}
       <dl className="paper-numbers" aria-label={t('brief.numbers')}>
         {numbers.map(({ value, label, note }) => (
           <div key={label}>
@@ -53,14 +61,6 @@ export function Paper({ ref, brief, size, picture }: PaperProps) {
         <MapFrame brief={brief} size={size} picture={picture} />
         <aside>
           <MapLegend kind={brief.kind} zoom={picture?.camera.zoom ?? 3} />
-          {brief.premises.length > 0 && (
-            <section>
-              <h2>{t('brief.premises')}</h2>
-              {brief.premises.map((premise) => (
-                <p key={premise}>{premise}</p>
-              ))}
-            </section>
-          )}
         </aside>
       </div>
       <Table table={table} rows={room.rows} reasons={room.reasons} />
@@ -112,7 +112,13 @@ function MapFrame({ brief, size, picture }: Pick<PaperProps, 'brief' | 'size' | 
         height={size.height}
         alt={t('brief.map', { question: brief.question })}
       />
-      <figcaption>
+      {picture.insetUrl && (
+        <figure className="paper-inset" style={{ ...INSET_SIZE }}>
+          <img src={picture.insetUrl} {...INSET_SIZE} alt="" />
+          <figcaption>{t('brief.inset')}</figcaption>
+        </figure>
+      )}
+      <figcaption style={picture.insetUrl ? { right: `${INSET_SIZE.width}px` } : undefined}>
         <span className="paper-scale" style={{ width: `${pixels}px` }}>
           {km >= 1 ? t('scale.km', { km }) : t('scale.m', { m: km * 1000 })}
         </span>
@@ -133,10 +139,13 @@ interface TableProps {
   readonly reasons: number;
 }
 
+/** A date, a span of lines. */
+const SHORT = 15;
+
 function Table({ table, rows, reasons }: TableProps) {
   const t = useTranslate();
   const { columns } = table;
-  const shown = table.rows.slice(0, rows);
+  const shown = rowsOnPaper(table, rows);
   const classOf = (at: number) => (columns[at]?.isNumeric ? 'numeric' : undefined);
   return (
     <section className="paper-table">
@@ -155,7 +164,7 @@ function Table({ table, rows, reasons }: TableProps) {
           <tbody key={cells.join()}>
             <tr>
               {cells.map((cell, at) => (
-                <td key={columns[at]?.head} className={classOf(at)}>
+                <td key={columns[at]?.head} className={classOf(at) ?? (cell.length < SHORT ? 'short' : undefined)}>
                   {cell}
                 </td>
               ))}
@@ -178,7 +187,7 @@ function Table({ table, rows, reasons }: TableProps) {
 }
 
 interface Room {
-  readonly brief: Brief | null;
+  readonly of: readonly unknown[];
   readonly rows: number;
   readonly reasons: number;
 }
@@ -186,20 +195,20 @@ interface Room {
 const MOST_ROWS = 24;
 const FEWEST_ROWS = 3;
 
-/** Takes away a reason, or a row, as long as the page is longer than its sheet. */
-function useRoom(ref: RefObject<HTMLElement | null>, brief: Brief): Room {
-  const whole: Room = { brief, rows: Math.min(MOST_ROWS, brief.table.rows.length), reasons: brief.table.rows.length };
+/** Takes away a reason, or a row, as long as the page is longer than its sheet; what changes the page gives all of them back. */
+function useRoom(ref: RefObject<HTMLElement | null>, brief: Brief, picture: Drawn | null): Room {
+  const { rows } = brief.table;
+  const whole: Room = { of: [brief, picture], rows: Math.min(MOST_ROWS, rows.length), reasons: rows.length };
   const [room, setRoom] = useState<Room>(whole);
-  const current = room.brief === brief ? room : whole;
-  const hasReasons = useRef(false);
-  hasReasons.current = brief.table.rows.some(({ reason }) => reason !== '');
+  const current = room.of.every((one, at) => one === whole.of[at]) ? room : whole;
   useLayoutEffect(() => {
     const paper = ref.current;
     if (!paper || paper.scrollHeight <= paper.clientHeight + 1) {
       if (room !== current) setRoom(current);
       return;
     }
-    if (hasReasons.current && current.reasons > 0) setRoom({ ...current, reasons: current.reasons - 1 });
+    const hasReasons = rows.some(({ reason }) => reason !== '');
+    if (hasReasons && current.reasons > 0) setRoom({ ...current, reasons: current.reasons - 1 });
     else if (current.rows > FEWEST_ROWS) setRoom({ ...current, rows: current.rows - 1 });
   });
   return current;

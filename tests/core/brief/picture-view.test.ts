@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   boundsAround,
   circleBounds,
+  framesOf,
+  INSET_SIZE,
   orWholeCountry,
   projection,
   seenBounds,
@@ -39,6 +41,27 @@ describe('the map of a brief', () => {
     expect(orWholeCountry([80, 20, 125, 45])).toBe(WHOLE_COUNTRY);
     expect(orWholeCountry([100, 28, 108, 33])).toEqual([100, 28, 108, 33]);
     expect(WHOLE_COUNTRY[1]).toBeLessThan(3.5); // 曾母暗沙 lies at 3.9°N
+  });
+
+  it('draws the whole country with its southern islands in a frame of their own, which hides none of it', () => {
+    const { main, inset } = framesOf(orWholeCountry(null));
+    const paper = { width: 480, height: 370 };
+    const project = projection(viewOf(main, paper, 10), paper);
+    const isInside = (lng: number, lat: number) => {
+      const [x, y] = project(lng, lat);
+      const isUnderInset = x > paper.width - INSET_SIZE.width && y > paper.height - INSET_SIZE.height;
+      return x > 0 && x < paper.width && y > 0 && y < paper.height && !isUnderInset;
+    };
+    // 漠河, 抚远, 乌恰, 三亚, 鹅銮鼻, 钓鱼岛, 上海
+    const ends = [[122.5, 53.5], [135, 48.4], [73.6, 39.5], [109.5, 18.2], [120.9, 21.9], [123.5, 25.7], [121.9, 31]];
+    for (const [lng = 0, lat = 0] of ends) expect(isInside(lng, lat), String([lng, lat])).toBe(true);
+    const small = projection(viewOf(inset!, INSET_SIZE, 0), INSET_SIZE);
+    // 曾母暗沙, 黄岩岛, 永兴岛, 东沙岛, 兰屿
+    for (const [lng = 0, lat = 0] of [[112.3, 3.97], [117.8, 15.1], [112.3, 16.8], [116.7, 20.7], [121.5, 22]]) {
+      const [x, y] = small(lng, lat);
+      expect(x > 0 && x < INSET_SIZE.width && y > 0 && y < INSET_SIZE.height, String([lng, lat])).toBe(true);
+    }
+    expect(framesOf([100, 28, 108, 33])).toEqual({ main: [100, 28, 108, 33], inset: null });
   });
 
   it('finds the bounds of points, none without points', () => {
