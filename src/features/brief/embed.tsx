@@ -4,7 +4,9 @@ import '../../core/brief-messages';
 import './embed.css';
 import { type ReactNode, useEffect } from 'react';
 import type { BriefKind } from '../../core/brief/brief';
+import { WHOLE_COUNTRY } from '../../core/brief/picture-view';
 import { DARK, LIGHT } from '../../layers/palette';
+import { wishCamera } from '../../store/actions';
 import { currentLink } from '../../store/address';
 import { questionOf } from '../../store/brief';
 import { followGaps } from '../../store/gaps';
@@ -27,6 +29,7 @@ export function Embed({ map }: { readonly map: ReactNode }) {
   const zoom = useAtlas((state) => state.view.camera?.zoom ?? 4);
   const isDark = useAtlas((state) => state.view.theme === 'dark');
   useAnswer(kind);
+  useWholeCountry();
   return (
     <div className="embed">
       <main className="map-room" aria-label={t('map.title')}>
@@ -38,10 +41,12 @@ export function Embed({ map }: { readonly map: ReactNode }) {
           {t('embed.full')} <Icon name="external" size={15} />
         </a>
       </header>
-      <details className="embed-legend" open={window.innerWidth >= ROOMY}>
-        <summary>{t('legend.title')}</summary>
-        <MapLegend kind={kind} zoom={zoom} palette={isDark ? DARK : LIGHT} />
-      </details>
+      <aside aria-label={t('legend.title')}>
+        <details className="embed-legend" open={window.innerWidth >= ROOMY}>
+          <summary>{t('legend.title')}</summary>
+          <MapLegend kind={kind} zoom={zoom} palette={isDark ? DARK : LIGHT} />
+        </details>
+      </aside>
       <EmbedCounter />
     </div>
   );
@@ -66,6 +71,14 @@ function EmbedCounter() {
 function kindOf({ panels, query }: AtlasState): BriefKind {
   if (panels.tab === 'gaps' || panels.tab === 'siting') return panels.tab;
   return query.near ? 'near' : 'view';
+}
+
+/** In another page nobody pans first: the country is shown whole, its southern islands too, unless the link says where. */
+function useWholeCountry(): void {
+  useEffect(() => {
+    const { view, query } = useAtlas.getState();
+    if (!view.camera && !query.near) wishCamera({ kind: 'fit', bounds: WHOLE_COUNTRY });
+  }, []);
 }
 
 function useAnswer(kind: BriefKind): void {

@@ -18,6 +18,7 @@ export function Share() {
   const t = useTranslate();
   const link = useAtlas(currentLink);
   const hasImported = useAtlas(shownRecords).some(({ kind }) => kind === 'custom');
+  const isOneMap = useAtlas((state) => state.panels.tab !== 'compare'); // a frame shows one map
   const hasBrief = useAtlas((state) => state.panels.tab !== 'compare'); // two questions are not one page
   const isLong = link.length > LINK_LIMIT;
   return (
@@ -50,13 +51,15 @@ export function Share() {
         <Part title={t('share.file')} why={t('share.fileWhy')}>
           <SaveFile link={link} isPrimary={isLong} />
         </Part>
-        <Part title={t('share.embed')} why={t('share.embedWhy')}>
-          <Copied
-            text={snippetOf(embedLink(link), t('app.name'))}
-            label={t('share.embed')}
-            action={t('share.copyCode')}
-          />
-        </Part>
+        {isOneMap && (
+          <Part title={t('share.embed')} why={t('share.embedWhy')}>
+            <Copied
+              text={snippetOf(embedLink(link), t('app.name'))}
+              label={t('share.embed')}
+              action={t('share.copyCode')}
+            />
+          </Part>
+        )}
       </div>
     </Dialog>
   );
