@@ -119,9 +119,7 @@ function Ready({ brief, renderPicture, onClose }: ReadyProps) {
         <Paper ref={paper} brief={brief} size={size} picture={picture} />
       </div>
       {!picture && (
-        <div key={key}>
-          {renderPicture({ bounds, size, onPicture: (done) => setDrawn({ key, picture: done }) })}
-        </div>
+        <div key={key}>{renderPicture({ bounds, size, onPicture: (done) => setDrawn({ key, picture: done }) })}</div>
       )}
     </>
   );

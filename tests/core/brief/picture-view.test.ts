@@ -53,11 +53,25 @@ describe('the map of a brief', () => {
       return x > 0 && x < paper.width && y > 0 && y < paper.height && !isUnderInset;
     };
     // 漠河, 抚远, 乌恰, 三亚, 鹅銮鼻, 钓鱼岛, 上海
-    const ends = [[122.5, 53.5], [135, 48.4], [73.6, 39.5], [109.5, 18.2], [120.9, 21.9], [123.5, 25.7], [121.9, 31]];
+    const ends = [
+      [122.5, 53.5],
+      [135, 48.4],
+      [73.6, 39.5],
+      [109.5, 18.2],
+      [120.9, 21.9],
+      [123.5, 25.7],
+      [121.9, 31],
+    ];
     for (const [lng = 0, lat = 0] of ends) expect(isInside(lng, lat), String([lng, lat])).toBe(true);
     const small = projection(viewOf(inset!, INSET_SIZE, 0), INSET_SIZE);
     // 曾母暗沙, 黄岩岛, 永兴岛, 东沙岛, 兰屿
-    for (const [lng = 0, lat = 0] of [[112.3, 3.97], [117.8, 15.1], [112.3, 16.8], [116.7, 20.7], [121.5, 22]]) {
+    for (const [lng = 0, lat = 0] of [
+      [112.3, 3.97],
+      [117.8, 15.1],
+      [112.3, 16.8],
+      [116.7, 20.7],
+      [121.5, 22],
+    ]) {
       const [x, y] = small(lng, lat);
       expect(x > 0 && x < INSET_SIZE.width && y > 0 && y < INSET_SIZE.height, String([lng, lat])).toBe(true);
     }
