@@ -1,5 +1,7 @@
 // What leaves the meeting: the brief on paper and as a picture, a link that a chat app has handled, the map in a frame.
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
@@ -93,6 +95,17 @@ describe('what leaves the meeting', () => {
     const link = await page.getByRole('textbox', { name: '链接' }).inputValue();
     expect(link.split('#')[0]).toBe(address);
     expect(link).toMatch(/#map=[\d./]+&f=kind:case&near=510100,200$/);
+
+    // and the code that it offers works as it is in a page of another origin
+    const code = await page.getByRole('textbox', { name: '嵌入网页' }).inputValue();
+    const host = createServer((_, response) => response.setHeader('content-type', 'text/html').end(code));
+    await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
+    const { port } = host.address() as AddressInfo; // a TCP server has no other kind
+    await page.goto(`http://127.0.0.1:${port}/`);
+    const frame = page.frameLocator('iframe');
+    await expect.poll(() => frame.locator('.embed-head h1').innerText()).toBe('成都市和周边 200 公里有什么？');
+    await expect.poll(() => frame.locator('.embed-foot').innerText()).toMatch(/显示 20 \/ 160 条/);
+    host.close();
     expect(faults).toEqual([]);
   });
 
