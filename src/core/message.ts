@@ -2,6 +2,7 @@
 // Traditional Chinese is the Chinese of the catalogues, converted at build time and brought in when it is asked for.
 import type { Lang } from './format';
 import { APP } from './messages/app.data';
+import type { ARCHIVE } from './messages/archive.data';
 import type { BASE } from './messages/base.data';
 import type { BRIEF } from './messages/brief.data';
 import type { COMPARE } from './messages/compare.data';
@@ -31,6 +32,7 @@ export type MessageKey =
   | keyof typeof COMPARE
   | keyof typeof GAPS
   | keyof typeof POINTS
+  | keyof typeof ARCHIVE
   | keyof typeof GUIDE
   | keyof typeof OFFLINE
   | keyof typeof SITING

@@ -42,6 +42,7 @@ export function encodeSelection(selection: Selection): string {
   switch (selection.kind) {
     case 'none':
     case 'points':
+    case 'archive':
       return '';
     case 'record':
       return `record:${selection.id}`;

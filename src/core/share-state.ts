@@ -66,7 +66,17 @@ export type Selection =
   | { readonly kind: 'stack'; readonly ids: readonly RecordId[] }
   | { readonly kind: 'facts' }
   /** The points of a mark: a run in the order of an imported point set. It is on this machine only, so no link holds it. */
-  | { readonly kind: 'points'; readonly set: string; readonly from: number; readonly to: number };
+  | { readonly kind: 'points'; readonly set: string; readonly from: number; readonly to: number }
+  /** A mark of a point archive of the operator: a run in its order, the deepest tile that holds all of it if one does. No link holds it: the archive may be another tomorrow. */
+  | {
+      readonly kind: 'archive';
+      readonly at: number;
+      readonly from: number;
+      readonly to: number;
+      readonly tile: number | null;
+      readonly lng: number;
+      readonly lat: number;
+    };
 
 export const TABS = ['near', 'gaps', 'siting', 'compare'] as const;
 export type Tab = (typeof TABS)[number];

@@ -10,6 +10,8 @@ const CONFIG = v.looseObject({
   countyAreas: v.optional(v.nullable(v.string()), null),
   /** Looked at by core/base/official-base.ts, which is loaded only when there is one. */
   officialBase: v.optional(v.unknown()),
+  /** Looked at by core/points/point-archive.ts, likewise. */
+  pointTiles: v.optional(v.unknown()),
 });
 export type Config = Readonly<v.InferOutput<typeof CONFIG>>;
 

@@ -1,8 +1,13 @@
 // Points of imported sets: one dot per point, and where several share a cell of their tile one dot that grows with their
 // number. A dot has its set's colour; which mark is selected is a ring, as with every mark.
-import type { CircleLayerSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from 'maplibre-gl';
 import type { Palette } from './palette';
-import { POINTS_LAYER, SOURCE } from './sources';
+import { ARCHIVE_LAYERS, archiveSource, POINTS_LAYER, SOURCE } from './sources';
 
 export interface DrawnSet {
   readonly id: string;
@@ -59,28 +64,75 @@ export function pointLayers(
       ['>=', ['get', 'to'], selected?.to ?? 0],
     ],
     layout: { visibility },
-    paint: {
-      'circle-radius': 13,
-      'circle-color': palette.accent,
-      'circle-opacity': 0.22,
-      'circle-stroke-color': palette.accent,
-      'circle-stroke-width': 1.5,
-    },
+    paint: ring(palette),
   };
   const marks: CircleLayerSpecification = {
     id: POINTS_LAYER,
     ...own,
     layout: { visibility },
-    paint: {
-      'circle-radius': RADIUS,
-      'circle-color': bySet(sets, ({ colour }) => palette.sets[colour] ?? palette.kinds.custom, palette.kinds.custom),
-      'circle-opacity': opacity,
-      'circle-stroke-color': palette.halo,
-      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 6, 0, 9, 0.6, 14, 1.2],
-      'circle-stroke-opacity': opacity,
-    },
+    paint: dots(
+      bySet(sets, ({ colour }) => palette.sets[colour] ?? palette.kinds.custom, palette.kinds.custom),
+      opacity,
+      palette,
+    ),
   };
   return [selectedLayer, marks];
+}
+
+/** Of the palette's set colours, from the end: imported sets begin at the other. */
+export function archiveColour(at: number): number {
+  return 5 - (at % 6);
+}
+
+/** The operator's archive, drawn as an imported set: its mark holds `count` points from `from` on. */
+export function archiveLayers(
+  at: number,
+  isShown: boolean,
+  selected: Pick<SelectedPoints, 'from' | 'to'> | null,
+  palette: Palette,
+): LayerSpecification[] {
+  const own = { source: archiveSource(at), 'source-layer': TILE_LAYER, type: 'circle' } as const;
+  const visibility = isShown ? 'visible' : 'none';
+  const id = ARCHIVE_LAYERS[at] ?? archiveSource(at);
+  const holdsSelected: FilterSpecification = [
+    'all',
+    ['<=', ['get', 'from'], selected?.from ?? -1],
+    ['>=', ['+', ['get', 'from'], ['get', 'count']], selected?.to ?? 0],
+  ];
+  return [
+    { id: `${id}-selected`, ...own, filter: holdsSelected, layout: { visibility }, paint: ring(palette) },
+    {
+      id,
+      ...own,
+      layout: { visibility },
+      paint: dots(palette.sets[archiveColour(at)] ?? palette.kinds.custom, 1, palette),
+    },
+  ];
+}
+
+function ring(palette: Palette): NonNullable<CircleLayerSpecification['paint']> {
+  return {
+    'circle-radius': 13,
+    'circle-color': palette.accent,
+    'circle-opacity': 0.22,
+    'circle-stroke-color': palette.accent,
+    'circle-stroke-width': 1.5,
+  };
+}
+
+function dots(
+  colour: string | ExpressionSpecification,
+  opacity: number | ExpressionSpecification,
+  palette: Palette,
+): NonNullable<CircleLayerSpecification['paint']> {
+  return {
+    'circle-radius': RADIUS,
+    'circle-color': colour,
+    'circle-opacity': opacity,
+    'circle-stroke-color': palette.halo,
+    'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 6, 0, 9, 0.6, 14, 1.2],
+    'circle-stroke-opacity': opacity,
+  };
 }
 
 function bySet<T extends string | number>(

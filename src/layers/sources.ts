@@ -21,5 +21,11 @@ export const SOURCE = {
 } as const;
 /** Of all point sets; named here since a click asks for it before its own file is loaded. */
 export const POINTS_LAYER = 'points';
+/** Of the operator's point archives, one for each that she may name: a click asks them all. */
+export const ARCHIVE_LAYERS = [0, 1, 2, 3, 4, 5, 6, 7].map((at) => `archive-${at}`);
+
+export function archiveSource(at: number): string {
+  return `archive-${at}`;
+}
 
 export type SourceId = (typeof SOURCE)[keyof typeof SOURCE];

@@ -19,6 +19,7 @@ import { usePalette } from './scales';
 setWorkerUrl(workerUrl);
 
 const OfficialBase = lazy(() => import('./official-base').then((module) => ({ default: module.OfficialBase })));
+const ArchiveLayers = lazy(() => import('./archive-layers').then((module) => ({ default: module.ArchiveLayers })));
 
 export function AtlasMap() {
   // The binding's ref may come after the map's `load`: the map is taken from the event itself.
@@ -28,6 +29,7 @@ export function AtlasMap() {
   const t = useTranslate();
   const hasDrawer = useAtlas((state) => state.panels.tab !== 'near');
   const hasBase = useAtlas(({ base }) => base.kind === 'named' && base.drawing !== null);
+  const hasArchives = useAtlas((state) => state.archives.length > 0);
   useCamera(map);
   useEffect(() => {
     if (map) drawImages(map, palette);
@@ -85,6 +87,11 @@ export function AtlasMap() {
       {map && hasBase && (
         <Suspense fallback={null}>
           <OfficialBase />
+        </Suspense>
+      )}
+      {map && hasArchives && (
+        <Suspense fallback={null}>
+          <ArchiveLayers />
         </Suspense>
       )}
       <ScaleBar camera={camera} />

@@ -41,6 +41,7 @@ function featuresOf(selection: Selection, input: FocusInput, palette: Palette): 
     case 'organisation':
     case 'facts':
     case 'points':
+    case 'archive':
       return [];
     case 'unit':
       return paint(areasOfCodes(new Set([selection.adcode]), input.areas), palette.accent, 'hatch:accent', false);

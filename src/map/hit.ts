@@ -5,7 +5,7 @@ import { asRecordId, type RecordId } from '../core/record';
 import { RECORD_GROUPS, type Selection } from '../core/share-state';
 import { HIT_LAYERS } from '../layers/base';
 import { markLayerId } from '../layers/marks';
-import { POINTS_LAYER } from '../layers/sources';
+import { ARCHIVE_LAYERS, POINTS_LAYER } from '../layers/sources';
 
 /** Fingers are wide: marks within this many pixels count as hit. */
 const SLACK_PX = 6;
@@ -14,7 +14,7 @@ export function hitAt(map: MapLibre, point: Point): Selection {
   const marks = markAt(map, point);
   if (marks.length > 0) return selectionOf(marks);
   const points = pointsAt(map, point);
-  if (points.kind === 'points') return points;
+  if (points.kind !== 'none') return points;
   const gap = unitOf(featuresAt(map, point, ['gap-cities'], 0)[0]);
   if (gap) return { kind: 'unit', adcode: gap };
   const badge = featuresAt(map, point, ['wide-badges'], 4)[0];
@@ -29,9 +29,14 @@ export function markAt(map: MapLibre, point: Point): readonly RecordId[] {
   return feature ? idsOf(feature) : [];
 }
 
-/** The points of one mark of an imported point set, by their run in its order; all layers of point sets are one. */
+/** The points of one mark of an imported point set or of an archive, by their run in its order; all layers of point sets are one. */
 export function pointsAt(map: MapLibre, point: Point): Selection {
-  const { set, from, to } = featuresAt(map, point, [POINTS_LAYER], SLACK_PX / 2)[0]?.properties ?? {};
+  const hit = featuresAt(map, point, [POINTS_LAYER, ...ARCHIVE_LAYERS], SLACK_PX / 2)[0];
+  const { set, from, to, count, tile = null } = hit?.properties ?? {};
+  if (hit?.geometry.type === 'Point' && set === undefined) {
+    const [lng = 0, lat = 0] = hit.geometry.coordinates;
+    return { kind: 'archive', at: ARCHIVE_LAYERS.indexOf(hit.layer.id), from, to: from + count, tile, lng, lat };
+  }
   return typeof set === 'string' && typeof from === 'number' && typeof to === 'number'
     ? { kind: 'points', set, from, to }
     : { kind: 'none' };

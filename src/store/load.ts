@@ -33,12 +33,13 @@ export async function loadAtlas(signal: AbortSignal): Promise<void> {
   if (!signal.aborted) patch({ status: 'ready' });
 }
 
-/** The operator's settings: her base is an option of the layers, her county areas take the place of the districts. */
+/** The operator's settings: her base is an option of the layers, her points lie over it, her county areas take the place of the districts. */
 export async function loadConfig(signal: AbortSignal): Promise<void> {
   const config = await fetchConfig(signal);
   if (!config.ok) return problem(damaged(config.error.file, config.error.reason));
-  const { officialBase, countyAreas: address } = config.value ?? {};
+  const { officialBase, pointTiles, countyAreas: address } = config.value ?? {};
   if (officialBase) void import('./official-base').then(({ takeBase }) => takeBase(officialBase));
+  if (pointTiles) void import('./archives').then(({ takePointTiles }) => takePointTiles(pointTiles));
   if (!address) return;
   const areas = await fetchCountyAreas(address, signal);
   if (areas.ok) patch({ districts: areas.value, hasCountyAreas: true });

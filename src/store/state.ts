@@ -16,6 +16,7 @@ import type { TourAt } from '../core/tour-at';
 import type { UnitTable } from '../core/unit-table';
 import { type Areas, type Lines, NO_AREAS, NO_LINES } from '../data/areas';
 import type { FileProblem } from '../data/fetch-file';
+import { type ArchiveState, NO_ARCHIVES } from './archives-state';
 import { type BaseState, NO_BASE } from './base-state';
 import { type CompareState, NO_COMPARE_ANSWER } from './compare-state';
 import { type GapsState, NO_GAPS } from './gaps-state';
@@ -113,6 +114,7 @@ export interface AtlasState {
     readonly siting: Readonly<Record<string, string>>;
     readonly compare: Compare;
   };
+  readonly archives: readonly ArchiveState[];
   readonly base: BaseState;
   readonly compare: CompareState;
   readonly tour: TourState;
@@ -167,6 +169,7 @@ export const INITIAL_STATE: AtlasState = {
     update: null,
   },
   analysis: { gaps: {}, siting: {}, compare: NO_COMPARE },
+  archives: NO_ARCHIVES,
   base: NO_BASE,
   compare: NO_COMPARE_ANSWER,
   tour: { at: null, tours: null },

@@ -1,5 +1,6 @@
 import '../../src/core/import-messages';
 import '../../src/core/compare-messages';
+import '../../src/core/archive-messages';
 import '../../src/core/base-messages';
 import '../../src/core/brief-messages';
 import '../../src/core/gaps-messages';

@@ -1,16 +1,18 @@
 import { type LayerSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { DARK, LIGHT } from '../../src/layers/palette';
-import { pointLayers } from '../../src/layers/points';
-import { POINTS_LAYER, SOURCE } from '../../src/layers/sources';
+import { archiveColour, archiveLayers, pointLayers } from '../../src/layers/points';
+import { ARCHIVE_LAYERS, archiveSource, POINTS_LAYER, SOURCE } from '../../src/layers/sources';
 import { lets, valueAt } from '../support/evaluated';
 
 /** Point sets are the one source of tiles; the validator is told so. */
 function faultsIn(layers: readonly LayerSpecification[]): readonly string[] {
   const points = { type: 'vector' as const, tiles: ['points://1/{z}/{x}/{y}'] };
-  return validateStyleMin({ version: 8, sources: { [SOURCE.points]: points }, layers: [...layers] }).map(
-    ({ message }) => message,
-  );
+  return validateStyleMin({
+    version: 8,
+    sources: { [SOURCE.points]: points, [archiveSource(1)]: points },
+    layers: [...layers],
+  }).map(({ message }) => message);
 }
 
 const SETS = [
@@ -36,5 +38,27 @@ describe('the layers of point sets', () => {
     expect('source' in marks && marks.source).toBe(SOURCE.points);
     expect(valueAt(marks, 'circle-opacity', 5, { set: 'a1', count: 1 })).toBe(0.25);
     expect(valueAt(marks, 'circle-opacity', 5, { set: 'b2', count: 1 })).toBe(0.5);
+  });
+});
+
+describe('the layers of an archive', () => {
+  it.each([LIGHT, DARK])('pass the official validator, selected or not ($name)', (palette) => {
+    expect(faultsIn(archiveLayers(1, true, { from: 3, to: 4 }, palette))).toEqual([]);
+    expect(faultsIn(archiveLayers(1, false, null, palette))).toEqual([]);
+  });
+
+  it('ring the mark whose points hold the selected ones', () => {
+    const [ring] = archiveLayers(1, true, { from: 5, to: 6 }, LIGHT);
+    expect(lets(ring!, { from: 0, count: 10 }, { type: 'Point' })).toBe(true);
+    expect(lets(ring!, { from: 0, count: 5 }, { type: 'Point' })).toBe(false);
+    expect(lets(ring!, { from: 6, count: 1 }, { type: 'Point' })).toBe(false);
+    expect(lets(archiveLayers(1, true, null, LIGHT)[0]!, { from: 0, count: 10 }, { type: 'Point' })).toBe(false);
+  });
+
+  it('are what a click asks, each in a colour of the palette', () => {
+    for (const [at, id] of ARCHIVE_LAYERS.entries()) {
+      expect(archiveLayers(at, true, null, LIGHT)[1]).toMatchObject({ id, source: archiveSource(at) });
+      expect(LIGHT.sets[archiveColour(at)]).toBeDefined();
+    }
   });
 });

@@ -1,6 +1,6 @@
-// A static web server as an operator's: plain files, the headers of docs/deploy.md, and what a test needs to happen to it:
+// A static web server as an operator's: plain files whole or by ranges, the headers of docs/deploy.md, and what a test needs to happen to it:
 // another folder published under its address, or no answer at all.
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -70,11 +70,29 @@ async function sendFile(
 ): Promise<void> {
   const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  if (request.headers.range) return sendRange(file, request.headers.range, response);
   const body = await readFile(file).catch(() => null); // not there: 404
   if (policy) response.setHeader('Content-Security-Policy', `${policy}; report-uri /reports`);
   response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
   response.setHeader('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.writeHead(body ? 200 : 404).end(body ?? '');
+}
+
+/** A part of a file too large to be sent whole. */
+async function sendRange(file: string, range: string, response: ServerResponse): Promise<void> {
+  const [, from = '0', to = ''] = /bytes=(\d+)-(\d*)/.exec(range) ?? [];
+  const opened = await open(file).catch(() => null); // not there: 404
+  if (!opened) {
+    response.writeHead(404).end();
+    return;
+  }
+  const { size } = await opened.stat();
+  const end = Math.min(to === '' ? size : Number(to) + 1, size);
+  const part = Buffer.alloc(Math.max(0, end - Number(from)));
+  await opened.read(part, 0, part.length, Number(from));
+  await opened.close();
+  const head = { 'Content-Range': `bytes ${from}-${end - 1}/${size}`, 'Content-Length': part.length };
+  response.writeHead(part.length > 0 ? 206 : 416, head).end(part);
 }
 
 async function takeReport(request: IncomingMessage, response: ServerResponse, reports: string[]): Promise<void> {

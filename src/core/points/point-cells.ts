@@ -38,7 +38,7 @@ export function cellBits(z: number): number {
 }
 
 /** Linear in the points of the tile. `mask` as in point-filter.ts. */
-export function tileCells(points: PointColumns, mask: Uint8Array | null, tile: Tile): TileCells {
+export function tileCells(points: Pick<PointColumns, 'cells'>, mask: Uint8Array | null, tile: Tile): TileCells {
   const run = runOf(points.cells, tile.z, tile.x, tile.y);
   const cells = emptyCells(Math.min(run.to - run.from, 4 ** Math.min(cellBits(tile.z), 12)));
   const shift = CELL_BITS - tile.z - cellBits(tile.z);

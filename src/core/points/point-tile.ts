@@ -41,24 +41,25 @@ function writeLayer(sets: readonly SetCells[], layer: PbfWriter): void {
   for (const value of values.all) layer.writeMessage(4, writeValue, value);
 }
 
-interface Feature {
+export interface TileFeature {
   readonly tags: number[];
   readonly geometry: number[];
 }
 
-function writeFeature({ tags, geometry }: Feature, feature: PbfWriter): void {
+/** A point, by the places of its keys and values in those of its layer. */
+export function writeFeature({ tags, geometry }: TileFeature, feature: PbfWriter): void {
   feature.writePackedVarint(2, tags);
   feature.writeVarintField(3, 1);
   feature.writePackedVarint(4, geometry);
 }
 
-function writeValue(value: string | number, message: PbfWriter): void {
+export function writeValue(value: string | number, message: PbfWriter): void {
   if (typeof value === 'string') message.writeStringField(1, value);
   else message.writeVarintField(5, value);
 }
 
 /** Equal values are written once. */
-function valueTable() {
+export function valueTable() {
   const places = new Map<string | number, number>();
   const all: (string | number)[] = [];
   const place = (value: string | number): number => {
@@ -70,6 +71,6 @@ function valueTable() {
   return { all, place };
 }
 
-function zigzag(value: number): number {
+export function zigzag(value: number): number {
   return value * 2;
 }

@@ -12,6 +12,7 @@ import { RecordDetail } from './record-detail';
 import { UnitDetail } from './unit-detail';
 
 const PointsDetail = lazy(() => import('./points-detail').then((module) => ({ default: module.PointsDetail })));
+const ArchiveDetail = lazy(() => import('./archive-detail').then((module) => ({ default: module.ArchiveDetail })));
 
 export function Inspect() {
   const t = useTranslate();
@@ -46,6 +47,12 @@ function Body() {
       return (
         <Suspense fallback={null}>
           <PointsDetail key={`${selection.set}/${selection.from}`} {...selection} />
+        </Suspense>
+      );
+    case 'archive':
+      return (
+        <Suspense fallback={null}>
+          <ArchiveDetail key={`${selection.at}/${selection.from}/${selection.to}`} mark={selection} />
         </Suspense>
       );
     default:

@@ -20,6 +20,7 @@ import { Popover } from '../../ui/popover';
 const LayerSheet = lazy(() => import('./layer-sheet').then((module) => ({ default: module.LayerSheet })));
 const PointsLegend = lazy(() => import('./points-legend').then((module) => ({ default: module.PointsLegend })));
 const ImportsLegend = lazy(() => import('./imports-legend').then((module) => ({ default: module.ImportsLegend })));
+const ArchivesLegend = lazy(() => import('./archives-legend').then((module) => ({ default: module.ArchivesLegend })));
 const GapsLegend = lazy(() => import('./gaps-legend').then((module) => ({ default: module.GapsLegend })));
 
 export function Legend() {
@@ -27,6 +28,7 @@ export function Legend() {
   const isOpen = useAtlas((state) => state.panels.isLegendOpen);
   const hasPoints = useAtlas((state) => state.points.sets.length > 0);
   const hasLists = useAtlas((state) => state.imports.sets.length > 0);
+  const hasArchives = useAtlas((state) => state.archives.length > 0);
   const isOnGaps = useAtlas((state) => state.panels.tab === 'gaps');
   return (
     <section className={isOpen ? 'legend open' : 'legend'} aria-label={t('legend.title')}>
@@ -67,6 +69,11 @@ export function Legend() {
       {hasPoints && (
         <Suspense fallback={null}>
           <PointsLegend />
+        </Suspense>
+      )}
+      {hasArchives && (
+        <Suspense fallback={null}>
+          <ArchivesLegend />
         </Suspense>
       )}
       <WideLegend />
