@@ -73,6 +73,31 @@ describe('near a city', () => {
     expect(offices.within[0]?.locationIndex).toBe(1);
   });
 
+  it('has each list in its own order, whatever the order of the records', () => {
+    const records = [
+      aRecord('nation', [aLocation({ unit: '100000', precision: 'nation' })]),
+      aRecord('inside-b', [aLocation({ unit: '330302', precision: 'county' })]),
+      aRecord('far', [aLocation({ at: [119.0367, 29.6112], precision: 'point' })]),
+      aRecord('unlisted-b', [aLocation({ unlistedIn: '330000', precision: 'unlisted' })]),
+      aRecord('inside-a', [aLocation({ unit: '330302', precision: 'county' })]),
+      aRecord('inside-city', [aLocation({ unit: '330300', precision: 'prefecture' })]),
+      aRecord('province', [aLocation({ unit: '330000', precision: 'province' })]),
+      aRecord('region', [aLocation({ region: 'yangtze_delta', precision: 'region', role: 'service_area' })]),
+      aRecord('inside-point', [aLocation({ at: [120.6512, 28.0188], unit: '330302', precision: 'point' })]),
+      aRecord('near', [aLocation({ at: [120.6512, 28.5], precision: 'point' })]),
+      aRecord('unlisted-a', [aLocation({ unlistedIn: '330000', precision: 'unlisted' })]),
+    ];
+    const ids = (found: readonly { readonly record: { readonly id: string } }[]) => found.map(({ record }) => record.id);
+    for (const given of [records, records.toReversed()]) {
+      const lists = nearby({ centre: wenzhou, radiusKm: 240, roles }, given, ground);
+      expect(ids(lists.inside)).toEqual(['inside-point', 'inside-a', 'inside-b', 'inside-city']);
+      expect(ids(lists.within)).toEqual(['near', 'far']);
+      expect(ids(lists.covering)).toEqual(['province', 'region', 'nation']);
+      expect(ids(lists.unlisted)).toEqual(['unlisted-a', 'unlisted-b']);
+      expect(lists.elsewhere).toBe(0);
+    }
+  });
+
   it('names the fault of a question that has no answer', () => {
     expect(nearFault({ centre: wenzhou, radiusKm: Number.NaN, roles }, ground)?.kind).toBe('bad-radius');
     expect(nearFault({ centre: wenzhou, radiusKm: -1, roles }, ground)?.kind).toBe('bad-radius');

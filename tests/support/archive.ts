@@ -13,7 +13,7 @@ export const ARCHIVE_COLUMNS = ['id', 'name', 'count'];
 export function randomRows(size: number, seed: number): PlacedRow[] {
   const random = seededRandom(seed);
   const places = Array.from({ length: size }, () =>
-    random() < 0.5 ? [116.4 + random() * 0.01, 39.9 + random() * 0.01] : [random() * 360 - 180, random() * 170 - 85],
+    random() < 0.5 ? [116.4 + random() * 0.01, 39.9 + random() * 0.01] : [random() * 350 - 175, random() * 120 - 60],
   );
   for (let at = 0; at < size; at += 10) places[at] = places[0]!;
   const cells = cellsOf(

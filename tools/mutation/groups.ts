@@ -13,7 +13,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   distance: ['sphere', 'reach', 'residents', 'scale', 'circle'],
   footprint: ['footprint', 'footprint-check', 'marks', 'wide-groups'],
   near: ['near', 'filter', 'ground'],
-  link: ['share-url', 'share-layers', 'share-filter', 'share-place', 'share-tail', 'share-text', 'share-compare'],
+  link: ['share-layers', 'share-filter', 'share-place', 'share-tail', 'share-text', 'share-compare'],
   verdict: ['gazetteer/verdict', 'gazetteer/contradictions', 'gazetteer/strength'],
   gaps: ['coverage/gaps', 'coverage/gap-kinds', 'coverage/demand', 'coverage/summary', 'coverage/ranking'],
   access: ['coverage/access', 'coverage/nearest', 'coverage/sphere-tree', 'coverage/density', 'coverage/weighted'],
