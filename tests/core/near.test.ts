@@ -87,7 +87,8 @@ describe('near a city', () => {
       aRecord('near', [aLocation({ at: [120.6512, 28.5], precision: 'point' })]),
       aRecord('unlisted-a', [aLocation({ unlistedIn: '330000', precision: 'unlisted' })]),
     ];
-    const ids = (found: readonly { readonly record: { readonly id: string } }[]) => found.map(({ record }) => record.id);
+    const ids = (found: readonly { readonly record: { readonly id: string } }[]) =>
+      found.map(({ record }) => record.id);
     for (const given of [records, records.toReversed()]) {
       const lists = nearby({ centre: wenzhou, radiusKm: 240, roles }, given, ground);
       expect(ids(lists.inside)).toEqual(['inside-point', 'inside-a', 'inside-b', 'inside-city']);
