@@ -161,7 +161,7 @@ describe('the official base', () => {
     await page.reload();
     await settled(page);
     await pointsDrawn(page, { ...LONELY, zoom: 12 });
-    const said = ['officialBase.mapNumber', '“服务站”的点现在取不到'].map((part) => expect.stringContaining(part));
+    const said = ['“服务站”的点现在取不到', 'officialBase.mapNumber'].map((part) => expect.stringContaining(part));
     await expect.poll(async () => (await toasts(page)).sort(), WAIT).toEqual(said);
     expect(await page.locator('.base-credit').count()).toBe(0);
     expect((await drawnIds(page)).filter((id) => id.startsWith('archive'))).toEqual([]);
