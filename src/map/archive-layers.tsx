@@ -35,7 +35,9 @@ function OneArchive({
 }) {
   const palette = usePalette();
   const selection = useAtlas((state) => state.selection);
-  const isShown = status === 'shown';
+  // The legend of a siting question stands in place of the one that says whose points these are.
+  const isNamed = useAtlas(({ panels }) => panels.tab === 'near' || panels.tab === 'gaps');
+  const isShown = status === 'shown' && isNamed;
   const layers = useMemo(
     () => archiveLayers(at, isShown, selection.kind === 'archive' && selection.at === at ? selection : null, palette),
     [at, isShown, selection, palette],

@@ -21,8 +21,9 @@ const DEEPEST_ZOOM = 16;
 
 const openings = new Map<number, AbortController>();
 
-/** The field `pointTiles` of the operator's settings; what is wrong with it is said. */
+/** The field `pointTiles` of the operator's settings; what is wrong with it is said. An embedded map has no line for them. */
 export function takePointTiles(settings: unknown): void {
+  if (useAtlas.getState().view.isEmbedded) return;
   const checked = checkPointTiles(settings);
   if (!checked.ok) {
     notify('problem', 'archive.settings', { field: checked.error });
