@@ -1,5 +1,5 @@
-// A pure function that remembers its last answers (one, unless told more), so that a selector gives the same object until its
-// inputs change.
+// A pure function that remembers the answers that were last asked for (one, unless told more), so that a selector gives the same
+// object until its inputs change.
 export interface Memoised<A extends readonly unknown[], R> {
   (...inputs: A): R;
   readonly knows: (...inputs: A) => boolean;
@@ -16,7 +16,11 @@ export function memoised<A extends readonly unknown[], R>(compute: (...inputs: A
   };
   const answer = (...inputs: A): R => {
     const found = find(inputs);
-    if (found) return found.result;
+    if (found) {
+      // what is still asked for outlives what was worked out and never shown
+      if (found !== known[0]) known.unshift(...known.splice(known.indexOf(found), 1));
+      return found.result;
+    }
     const result = compute(...inputs);
     keep(result, ...inputs);
     return result;

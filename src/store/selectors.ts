@@ -80,7 +80,7 @@ export function gatherLevelAt(zoom: number): GatherLevel {
 const mapped = memoised(
   (records: readonly AtlasRecord[], level: GatherLevel, ground: Ground | null): readonly Mark[] =>
     ground ? marksOf(records, level, ground) : [],
-  4, // a component may ask with the records of its last drawing once more; the map of a brief has a level of its own
+  8, // a component may ask with the records of its last drawing once more, while decisions about a list bring others; the map of a brief has a level of its own
 );
 
 /** The marks of these records (those of switched-off groups already left out) at the gather level of the camera, or of a zoom. */

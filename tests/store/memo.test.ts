@@ -47,6 +47,17 @@ describe('a memoised function', () => {
     expect(double(2)).toBe(4);
   });
 
+  it('forgets the answer that was not asked for longest', () => {
+    const asked: number[] = [];
+    const double = memoised((value: number) => {
+      asked.push(value);
+      return 2 * value;
+    }, 2);
+    for (const value of [1, 2, 1, 3, 1]) expect(double(value)).toBe(2 * value);
+    expect(asked).toEqual([1, 2, 3]);
+    expect([1, 2, 3].map((value) => double.knows(value))).toEqual([true, false, true]);
+  });
+
   it('keeps nothing when it throws', () => {
     let isBroken = true;
     const guarded = memoised((value: string) => {
