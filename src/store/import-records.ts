@@ -47,19 +47,24 @@ export function largeLists({ imports }: AtlasState): readonly (readonly AtlasRec
   return lists.reduce((sum, list) => sum + list.length, 0) > MOST_INDEXED ? lists : NO_LISTS;
 }
 
+/** The state on the screen, the one that is worked out beside it (`replaceSet`), and one that a slow drawing still holds. */
+export const STATES_ASKED = 3;
+
 /** The lists of records that are shown, the same array as long as none of them changes: a new name or colour is no new list. */
 const shownLists = (() => {
-  let last: readonly (readonly AtlasRecord[])[] = [];
+  let recent: readonly (readonly (readonly AtlasRecord[])[])[] = [];
   return memoised((sets: readonly ImportedSet[]) => {
     const lists = sets.filter(({ info }) => info.isShown).map(recordsOfSet);
-    if (lists.length !== last.length || lists.some((list, at) => list !== last[at])) last = lists;
-    return last;
-  });
+    const known = recent.find((one) => one.length === lists.length && one.every((list, at) => list === lists[at]));
+    recent = [known ?? lists, ...recent.filter((one) => one !== known)].slice(0, STATES_ASKED);
+    return known ?? lists;
+  }, STATES_ASKED);
 })();
 
 const joined = memoised(
   (records: readonly AtlasRecord[], lists: readonly (readonly AtlasRecord[])[]): readonly AtlasRecord[] =>
     lists.length === 0 ? records : records.concat(...lists),
+  STATES_ASKED,
 );
 
 export function allRecords({ data, imports }: AtlasState): readonly AtlasRecord[] {

@@ -12,12 +12,12 @@ import { createUnitIndex, type UnitIndex } from '../core/unit-index';
 import type { UnitTable } from '../core/unit-table';
 import { type WideGroup, wideGroupsOf } from '../core/wide-groups';
 import type { Areas } from '../data/areas';
-import { allRecords, importedRecord } from './import-records';
+import { allRecords, importedRecord, STATES_ASKED } from './import-records';
 import { memoised } from './memo';
 import type { PointSet } from './points-state';
 import type { AtlasState } from './state';
 
-const filtered = memoised(filterRecords);
+const filtered = memoised(filterRecords, STATES_ASKED);
 
 /** The records that pass the filter: those of the scan in its order, then the user's own. */
 export function shownRecords(state: AtlasState): readonly AtlasRecord[] {
@@ -51,7 +51,7 @@ const counted = memoised((shown: readonly AtlasRecord[], total: number, sets: re
     total: points.reduce((sum, { summary }) => sum + summary.account.placed, total),
     unplaced: shown.filter(isUnplaced).length,
   };
-});
+}, STATES_ASKED);
 
 export function counts(state: AtlasState): Counts {
   return counted(shownRecords(state), allRecords(state).length, state.points.sets);
@@ -109,7 +109,7 @@ export async function prepareMarks(state: AtlasState, pause: () => Promise<void>
   mapped.keep(gatherer.marks(), records, level, ground);
 }
 
-const wide = memoised((records: readonly AtlasRecord[]): readonly WideGroup[] => wideGroupsOf(records));
+const wide = memoised((records: readonly AtlasRecord[]): readonly WideGroup[] => wideGroupsOf(records), STATES_ASKED);
 
 export function wideGroups(state: AtlasState): readonly WideGroup[] {
   return wide(shownRecords(state));
@@ -129,7 +129,7 @@ const chips = memoised((groups: readonly WideGroup[], records: readonly AtlasRec
   const unlisted = records.filter(({ locations }) => locations.some(({ precision }) => precision === 'unlisted'));
   const all: readonly WideChip[] = [...known, { key: 'unlisted', ids: unlisted.map(({ id }) => id) }];
   return all.filter(({ ids }) => ids.length > 0);
-});
+}, STATES_ASKED);
 
 export function wideChips(state: AtlasState): readonly WideChip[] {
   return chips(wideGroups(state), shownRecords(state));
