@@ -24,6 +24,7 @@ export async function section(): Promise<void> {
   benchNear(world);
   benchFootprints(withRecords(world, footprints(world)));
   benchImported(withImported(world, imported(world)));
+  benchEverything(withImported(withRecords(world, footprints(world)), imported(world)));
 }
 
 /** The first question over the shipped records, and over a hundred thousand imported ones. */
@@ -89,6 +90,20 @@ function benchImported(world: World): void {
   console.log(
     `  plain Turf, nearest only: ${(turfMs / 1000).toFixed(0)} s (from ${TURF_COUNTIES} counties) = ${(turfMs / cold).toFixed(0)} × ours; both agree`,
   );
+}
+
+/** Addresses and, among them, names that only say a prefecture or a province: every answer is an interval then. */
+function benchEverything(world: World): void {
+  const question = aQuestion({ kind: 'everything' });
+  const cold = medianMs(3, () => answer({ ...world, measured: new Map() }, question));
+  let standardKm = 50;
+  const warm = medianMs(9, () => {
+    standardKm += 10;
+    answer(world, { ...question, standardKm });
+  });
+  const what = `${IMPORTED} imported points and ${FOOTPRINTS} footprints, a fifth of these known by prefecture or province`;
+  print(`${what}: everything but access`, cold, 2000);
+  print(`${what}, X moved: everything but access`, warm, 2000);
 }
 
 function answer(world: World, question: GapsQuestion): GapsAnswer {
