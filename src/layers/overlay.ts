@@ -21,7 +21,7 @@ export interface OverlayValues {
 const FILL_OPACITY = 0.78;
 
 /** Up to here provinces are coloured, from here on prefectures; districts of municipalities and counties come in later. */
-export const AUTO_ZOOMS = { prefecture: 3.4, county: 7.2 } as const;
+export const AUTO_ZOOMS = { prefecture: 3.3, county: 7.2 } as const;
 
 export function overlayLayers(values: OverlayValues, palette: Palette): LayerSpecification[] {
   const colours = values.metric === 'urbanSharePct' ? palette.urbanShare : palette.population;

@@ -163,7 +163,8 @@ export const INITIAL_STATE: AtlasState = {
   panels: {
     tab: 'near',
     dialog: 'none',
-    isLegendOpen: typeof window !== 'undefined' && window.innerWidth >= 900,
+    // In a low window it would cover the south-west of the country.
+    isLegendOpen: typeof window !== 'undefined' && window.innerWidth >= 900 && window.innerHeight >= 760,
     sheet: 'half',
     notices: [],
     update: null,
