@@ -1,7 +1,9 @@
 // What is handed over and walked through in a meeting: years, two cities side by side, the tour; and all of it under a finger.
+import type { Map as MapLibre } from 'maplibre-gl';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
+import { settled } from '../support/browser';
 import { browserOfThisFile } from '../support/chromium';
 import { smallTargets } from '../support/small-targets';
 
@@ -79,6 +81,17 @@ describe('a comparison', () => {
   });
 });
 
+/** Whether the card of the tour covers a position, once the map has come to rest. */
+async function isUnderCard(page: Page, position: readonly [number, number]): Promise<boolean> {
+  await settled(page);
+  const { x, y } = await page.evaluate(
+    (at) => (window as unknown as { atlasMap: MapLibre }).atlasMap.project([...at]),
+    position,
+  );
+  const card = (await page.locator('.tour').boundingBox())!;
+  return x > card.x && x < card.x + card.width && y > card.y && y < card.y + card.height;
+}
+
 describe('the tour', () => {
   it('walks by arrow keys with live numbers, and is left by Escape with the last picture kept', async () => {
     const { page, faults } = await openAtlas(chromium.browser, address);
@@ -88,12 +101,14 @@ describe('the tour', () => {
     expect(hashOf(page)).toContain('near=510100,200');
     const inside = /有 (\d+) 条/.exec(await text.innerText())?.[1];
     expect(await page.locator('.panel-body .section-head').first().innerText()).toContain(`${inside} 条`);
+    expect(await isUnderCard(page, [104.07, 30.67])).toBe(false);
 
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => text.innerText(), WAIT).toMatch(/住着 \d+\.\d%–\d+\.\d%/);
     expect(await page.locator('.gaps-headline').innerText()).toContain(
       /[\d.]+%–[\d.]+%/.exec(await text.innerText())![0],
     );
+    expect(await isUnderCard(page, [116.4, 39.9])).toBe(false);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await expect
