@@ -17,7 +17,7 @@ export function ArchivesLegend() {
     <>
       {archives.map((archive, at) => (
         <Fragment key={archive.settings.url}>
-          <ul className="kind-legend">
+          <ul className="kind-legend one-column">
             <ArchiveLine at={at} state={archive} />
           </ul>
           <ArchiveNote state={archive} />
