@@ -145,9 +145,10 @@ describe('the official base', () => {
     // every row of the archive is drawn, said in the legend with its source, and opened by a click
     const line = page.getByRole('button', { name: '服务站' });
     await expect.poll(() => line.innerText(), WAIT).toMatch(/服务站\s*2,000/);
-    await expect.poll(() => page.locator('.legend').innerText()).toMatch(/来源：某省民政厅 · 另有 5 行没有可用的坐标/);
-    await expect.poll(() => pointsDrawn(page, { lng: 0, lat: 0, zoom: 0 }), WAIT).toBe(ROWS.length);
     await page.getByRole('button', { name: '图例' }).click();
+    await expect.poll(() => page.locator('.legend').innerText()).toMatch(/来源：某省民政厅 · 另有 5 行没有可用的坐标/);
+    await page.getByRole('button', { name: '图例' }).click();
+    await expect.poll(() => pointsDrawn(page, { lng: 0, lat: 0, zoom: 0 }), WAIT).toBe(ROWS.length);
     expect(await pointsDrawn(page, { ...LONELY, zoom: 9 })).toBe(1);
     await page.mouse.click(700, 340);
     await expect.poll(() => page.locator('.inspect').innerText(), WAIT).toContain(`点 ${LONELY.id}`);
