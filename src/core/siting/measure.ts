@@ -23,11 +23,8 @@ export interface CentrePart {
  */
 export function measureSet(setting: Setting, chosen: Int32Array): number | null {
   const nearest = setting.toExisting.slice();
-  const row = new Float64Array(setting.candidateCount);
-  for (let i = 0; i < nearest.length; i++) {
-    setting.distances(i, row);
-    for (const j of chosen) if (row[j]! < nearest[i]!) nearest[i] = row[j]!;
-  }
+  for (let i = 0; i < nearest.length; i++)
+    for (const j of chosen) nearest[i] = Math.min(nearest[i]!, setting.between(i, j));
   return summed(setting, nearest);
 }
 
@@ -70,17 +67,14 @@ class ServiceTable {
   private readonly setting: Setting;
 
   constructor(setting: Setting, chosen: Int32Array) {
-    const { toExisting, distances, candidateCount } = setting;
+    const { toExisting, between } = setting;
     this.setting = setting;
     this.nearest = toExisting.slice();
     this.second = new Float64Array(toExisting.length).fill(Number.POSITIVE_INFINITY);
     this.slot = new Int32Array(toExisting.length).fill(-1);
     this.own = Array.from(chosen, () => new Float64Array(toExisting.length));
-    const row = new Float64Array(candidateCount);
-    for (let i = 0; i < toExisting.length; i++) {
-      distances(i, row);
-      for (let s = 0; s < chosen.length; s++) this.meet(i, s, row[chosen[s]!]!);
-    }
+    for (let i = 0; i < toExisting.length; i++)
+      for (let s = 0; s < chosen.length; s++) this.meet(i, s, between(i, chosen[s]!));
   }
 
   alone(slot: number): Float64Array {

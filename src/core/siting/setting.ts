@@ -28,6 +28,8 @@ export interface Setting {
   readonly totalWeight: number;
   /** Distances of one demand to every candidate of the question. */
   readonly distances: RowDistances;
+  /** One distance, without the rest of its row. */
+  readonly between: (demand: number, candidate: number) => number;
   readonly candidateCount: number;
   readonly minSpacingKm: number;
   /** Steps of distance on which p-median is worked out, before it is made coarser for exact sums. */
@@ -88,10 +90,13 @@ export function matrixSettingOf(question: MatrixQuestion): Result<Setting, Sitin
 
 const TOO_CLOSE = 2;
 
-/** Between a demand and a candidate of the question; p-median and p-center ask for single distances. */
-function withDistanceOf(setting: Setting, between: (demand: number, candidate: number) => number): Setting {
+/** Between a demand and a candidate of the question; p-median, p-center and what explains an answer ask for single distances. */
+function withDistanceOf(
+  setting: Omit<Setting, 'between'>,
+  between: (demand: number, candidate: number) => number,
+): Setting {
   const { input, candidateOf } = setting;
-  return { ...setting, input: { ...input, distanceOf: (row, site) => between(row, candidateOf[site]!) } };
+  return { ...setting, between, input: { ...input, distanceOf: (row, site) => between(row, candidateOf[site]!) } };
 }
 
 function assemble(
@@ -102,7 +107,7 @@ function assemble(
   distances: RowDistances,
   toExisting: Float64Array,
   step: number,
-): Setting {
+): Omit<Setting, 'between'> {
   const { objective, k, minSpacingKm } = question;
   const isForced = new Set(forced);
   const candidateOf = Int32Array.from(isShut.keys()).filter((j) => isShut[j] === 0 && !isForced.has(j));
