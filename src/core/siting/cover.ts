@@ -43,21 +43,9 @@ export async function searchCover(
   return { chosen, bound, nodes, isStopped: false };
 }
 
-/** Greedy covers are nested, so the shortest one that is enough is found by halving. */
 function greedyCover(problem: ServingProblem, allowed: number): Int32Array | null {
-  const columns = columnsOf(problem);
-  const take = (k: number): Int32Array => greedy({ ...problem, k }, columns);
-  const isEnough = (chosen: Int32Array): boolean => costOf(problem, chosen) <= allowed;
-  const all = take(problem.siteCount);
-  if (!isEnough(all)) return null;
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isEnough(take(middle))) high = middle;
-    else low = middle + 1;
-  }
-  return take(high);
+  const chosen = greedy({ ...problem, k: problem.siteCount }, columnsOf(problem), allowed);
+  return costOf(problem, chosen) <= allowed ? chosen : null;
 }
 
 /** Not even the sites that save most, as if they never overlapped, would be enough if they were fewer. */

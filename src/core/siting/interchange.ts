@@ -3,8 +3,15 @@
 import { type Columns, columnsOf, costOf, type ServingProblem } from './serving';
 import type { Steps } from './steps';
 
-/** Opens the site that saves most, k times; ties go to the lower index. Fewer than k where conflicts block the rest. */
-export function greedy(problem: ServingProblem, columns: Columns = columnsOf(problem)): Int32Array {
+/**
+ * Opens the site that saves most, k times; ties go to the lower index. Fewer than k where conflicts block the rest, or where the
+ * cost is down to `enough` before.
+ */
+export function greedy(
+  problem: ServingProblem,
+  columns: Columns = columnsOf(problem),
+  enough = Number.NEGATIVE_INFINITY,
+): Int32Array {
   const { siteCount, k, conflicts } = problem;
   const current = problem.fallback.slice();
   const chosen: number[] = [];
@@ -13,7 +20,8 @@ export function greedy(problem: ServingProblem, columns: Columns = columnsOf(pro
   const saving = new Float64Array(siteCount);
   for (let j = 0; j < siteCount; j++) saving[j] = savingOf(columns, j, current);
   const fresh = new Int32Array(siteCount);
-  while (chosen.length < Math.min(k, siteCount)) {
+  let cost = costOf(problem, []);
+  while (chosen.length < Math.min(k, siteCount) && cost > enough) {
     const j = bestSite(saving, blocked);
     if (j < 0) break;
     if (fresh[j] !== chosen.length) {
@@ -24,6 +32,7 @@ export function greedy(problem: ServingProblem, columns: Columns = columnsOf(pro
     for (let c = columns.start[j]!; c < columns.start[j + 1]!; c++)
       current[columns.row[c]!] = Math.min(current[columns.row[c]!]!, columns.cost[c]!);
     blocked[j] = 1;
+    cost -= saving[j]!;
     for (const rival of conflicts?.[j] ?? []) blocked[rival] = 1;
     chosen.push(j);
   }
@@ -45,7 +54,8 @@ export interface Placed {
 
 /** Greedy and interchange with the cost of the result. */
 export function* firstAnswer(problem: ServingProblem): Steps<Placed> {
-  const chosen = yield* interchange(problem, greedy(problem));
+  const opening = greedy(problem);
+  const chosen = (yield) ? opening : yield* interchange(problem, opening);
   return { chosen, cost: costOf(problem, chosen) };
 }
 

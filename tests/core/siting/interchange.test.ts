@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstAnswer, greedy, interchange } from '../../../src/core/siting/interchange';
-import { costOf, isSpaced, type ServingProblem } from '../../../src/core/siting/serving';
+import { columnsOf, costOf, isSpaced, type ServingProblem } from '../../../src/core/siting/serving';
 import { finished } from '../../../src/core/siting/steps';
 import { problemOf, smallCases } from './brute-force';
 
@@ -28,6 +28,18 @@ describe('the first answer', () => {
         expect([...greedy(problem)]).toEqual(plainGreedy(problem));
       }),
       { numRuns: 200, seed: 10 },
+    );
+  });
+
+  it('opens no more sites than bring the cost down to what is enough', () => {
+    fc.assert(
+      fc.property(smallCases(true), fc.integer({ min: 0, max: 40 }), (c, enough) => {
+        const problem = { ...problemOf(c, 'coverage'), k: c.siteCount };
+        const prefixes = Array.from({ length: c.siteCount + 1 }, (_, k) => greedy({ ...problem, k }));
+        const shortest = prefixes.find((chosen) => costOf(problem, chosen) <= enough) ?? prefixes.at(-1)!;
+        expect([...greedy(problem, columnsOf(problem), enough)]).toEqual([...shortest]);
+      }),
+      { numRuns: 200, seed: 33 },
     );
   });
 
