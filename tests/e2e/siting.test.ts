@@ -62,7 +62,7 @@ describe('siting', () => {
     const { page } = await openAtlas(chromium.browser, address, hash);
     await expect
       .poll(() => page.locator('.siting-certificate').innerText(), PATIENCE)
-      .toContain('要新增 9 个，但符合条件的候选只有 1 个。');
+      .toContain('要新增 9 个，但符合条件的候选只有 1 个：请少选几个，或放宽候选的条件。');
     expect(await page.locator('.siting-question').innerText()).toContain('这个链接做于数据版本 older');
   });
 

@@ -32,7 +32,7 @@ export function Certificate({ run }: { readonly run: SitingRun }) {
           {t('siting.cancel')}
         </button>
       )}
-      {(status === 'stopped' || problem?.kind === 'worker-failed') && (
+      {(status === 'stopped' || problem?.kind === 'worker-failed' || problem?.kind === 'stopped-early') && (
         <button type="button" className="button" onClick={retrySiting}>
           {t('siting.again')}
         </button>
