@@ -38,9 +38,11 @@ export interface SitingClient {
     onEach: (part: WithoutOne) => void,
     signal?: AbortSignal,
   ) => Promise<Result<readonly WithoutOne[], SitingClientFault>>;
+  /** An aborted list ends with the sets that it has. */
   readonly runnersUp: (
     question: SitingQuestion,
     answer: SitingAnswer,
+    signal?: AbortSignal,
     share?: number,
     limit?: number,
   ) => Promise<Result<readonly RunnerUp[], SitingClientFault>>;
@@ -96,14 +98,16 @@ export function sitingClient(connect: () => Connection = startWorker): SitingCli
         async (service) => await service.without(job, question, answer, proxy(onEach)),
       );
     },
-    runnersUp: async (question, answer, share = 0.01, limit = 12) =>
-      flat(
+    runnersUp: async (question, answer, signal, share = 0.01, limit = 12) => {
+      const job = ++jobs;
+      return flat(
         await line.call<Result<readonly RunnerUp[], SitingFault>>(
-          ++jobs,
-          undefined,
-          async (service) => await service.runnersUp(question, answer, share, limit),
+          job,
+          signal,
+          async (service) => await service.runnersUp(job, question, answer, share, limit),
         ),
-      ),
+      );
+    },
     explain: async (question, chosen) =>
       flat(
         await line.call<Result<readonly CentrePart[], SitingFault>>(

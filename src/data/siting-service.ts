@@ -9,6 +9,7 @@ import type { SearchTools } from '../core/siting/search';
 import { seededRandom } from '../core/siting/seeded-random';
 import { settingOf } from '../core/siting/setting';
 import { solveSiting } from '../core/siting/solve';
+import { Pace } from '../core/siting/steps';
 import { solveWithoutEach, type WithoutOne } from '../core/siting/without';
 import { provincialRange, type RangeWorld, type ScoreRange } from '../core/siting-score';
 import type { LngLat } from '../core/siting-world';
@@ -33,11 +34,12 @@ export interface SitingService {
     onEach: (part: WithoutOne) => void,
   ) => Promise<readonly WithoutOne[]>;
   readonly runnersUp: (
+    job: number,
     question: SitingQuestion,
     answer: SitingAnswer,
     share: number,
     limit: number,
-  ) => Result<readonly RunnerUp[], SitingFault>;
+  ) => Promise<Result<readonly RunnerUp[], SitingFault>>;
   readonly explain: (question: SitingQuestion, chosen: Int32Array) => Result<readonly CentrePart[], SitingFault>;
   readonly range: (world: RangeWorld, objective: SitingObjective, proposed: readonly LngLat[]) => ScoreRange | null;
   readonly cancel: (job: number) => void;
@@ -66,10 +68,12 @@ export function sitingService(pause: () => Promise<void>, now: () => number): Si
     curve: (job, question, kMax, onPoint) => during(job, (tools) => siteCurve(question, kMax, tools, onPoint)),
     without: (job, question, answer, onEach) =>
       during(job, (tools) => solveWithoutEach(question, answer, tools, onEach)),
-    runnersUp: (question, answer, share, limit) => {
-      const setting = settingOf(question);
-      return setting.ok ? ok(runnersUp(setting.value, answer, share, limit)) : setting;
-    },
+    runnersUp: (job, question, answer, share, limit) =>
+      during(job, async (tools) => {
+        const setting = settingOf(question);
+        if (!setting.ok) return setting;
+        return ok(await new Pace(tools).result(runnersUp(setting.value, answer, share, limit)));
+      }),
     explain: (question, chosen) => {
       const setting = settingOf(question);
       return setting.ok ? ok(explainSet(setting.value, chosen)) : setting;

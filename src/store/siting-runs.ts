@@ -199,7 +199,7 @@ async function explainMore(
   const isCover = question.objective.kind === 'lscp';
   if (!isCover) {
     // Sets of equally few centres have no order: a cover has no runners-up.
-    const near = await client?.runnersUp(question, answer);
+    const near = await client?.runnersUp(question, answer, signal);
     if (near?.ok) add({ runnersUp: near.value });
     if (!isLatest()) return;
   }

@@ -65,7 +65,7 @@ describe('the siting client', () => {
     expect(curve.ok && curve.value.length).toBe(3);
     const parts = await client.explain(question, result.value.chosen);
     expect(parts.ok && parts.value.length).toBe(1);
-    const others = await client.runnersUp(question, result.value, 0.2);
+    const others = await client.runnersUp(question, result.value, undefined, 0.2);
     expect(others.ok && others.value.length).toBe(1);
     const world = { ...question.demand, provincial: [{ lng: 104, lat: 30, positions: [{ lng: 104, lat: 30 }] }] };
     const range = await client.range(

@@ -17,7 +17,7 @@ describe('the siting service', () => {
     expect([answer?.value, answer?.proven, [...(answer?.chosen ?? [])]]).toEqual([70, true, [1]]);
     const parts = service.explain(question, answer!.chosen);
     expect(parts.ok && parts.value[0]).toMatchObject({ candidate: 1, adds: 70, lost: 70, residentsServed: 70 });
-    const others = service.runnersUp(question, answer!, 0.2, 5);
+    const others = await service.runnersUp(4, question, answer!, 0.2, 5);
     expect(others.ok && others.value.map((other) => other.value)).toEqual([60]);
     const without = await service.without(2, question, answer!, none);
     expect(without[0]?.best.ok && without[0].best.value.value).toBe(60);

@@ -57,21 +57,28 @@ class CenterSearch {
     await this.tools.pause();
     if (this.input.k >= this.input.siteCount || this.input.k === 0) this.bound = this.radius;
     else this.bound = await this.pace.result(this.lowestPossible());
-    while (this.bound < this.radius && (await this.test(this.middle()))) report(this.state('improving'));
+    while (this.bound < this.radius && (await this.testMiddle())) report(this.state('improving'));
+  }
+
+  private async testMiddle(): Promise<boolean> {
+    const middle = await this.pace.result(this.middle());
+    return middle !== null && (await this.test(middle));
   }
 
   /** Narrows one of the ends; false where it was stopped before it knew. */
   private async test(radius: number): Promise<boolean> {
-    const { problem, siteOf, opened, isImpossible } = await this.pace.result(reachWithin(this.input, radius));
+    const reach = await this.pace.result(reachWithin(this.input, radius));
+    if (!reach) return false;
+    const { problem, siteOf, opened, isImpossible } = reach;
     if (isImpossible) {
-      this.bound = this.nextAbove(radius);
+      this.bound = await this.pace.result(this.nextAbove(radius));
       return true;
     }
     const found = await searchServing(problem, this.tools, { below: 1 });
     this.nodes += found.nodes;
     if (found.cost === 0) this.keep(Int32Array.from([...opened, ...found.chosen.map((j) => siteOf[j]!)]).sort());
     else if (found.bound < 1) return false;
-    else this.bound = this.nextAbove(radius);
+    else this.bound = await this.pace.result(this.nextAbove(radius));
     return true;
   }
 
@@ -122,39 +129,43 @@ class CenterSearch {
     return reach;
   }
 
-  private nextAbove(radius: number): number {
+  /** The radius itself holds as a bound where it was ended before the next distance was found. */
+  private *nextAbove(radius: number): Steps<number> {
     let next = this.radius;
-    this.eachDistance((distance) => {
+    const isRead = yield* this.eachDistance((distance) => {
       if (distance > radius && distance < next) next = distance;
     });
-    return Math.max(next, this.bound);
+    return Math.max(isRead ? next : Math.min(radius, next), this.bound);
   }
 
-  /** A radius to test: the median of the distances between the ends, once they are few enough to be sorted. */
-  private middle(): number {
+  /** A radius to test: the median of the distances between the ends, once they are few enough to be sorted. Null where it was ended first. */
+  private *middle(): Steps<number | null> {
     const { bound, radius } = this;
     const few = new Float64Array(FEW);
     let count = 0;
-    this.eachDistance((distance) => {
+    const isRead = yield* this.eachDistance((distance) => {
       if (distance < bound || distance >= radius) return;
       if (count < FEW) few[count] = distance;
       count++;
     });
+    if (!isRead) return null;
     if (count > FEW) return (bound + radius) / 2;
     const distinct = Float64Array.from(new Set(few.subarray(0, count))).sort();
     return distinct[(distinct.length - 1) >> 1] ?? bound;
   }
 
-  private eachDistance(visit: (distance: number) => void): void {
-    this.eachRow((row, toExisting) => {
-      visit(toExisting);
-      for (let j = 0; j < row.length; j++) if (row[j]! < toExisting) visit(row[j]!);
-    });
-  }
-
-  private eachRow(visit: (row: Float64Array, toExisting: number) => void): void {
-    for (let i = 0; i < this.input.weight.length; i++)
-      if (this.input.weight[i]! > 0) visit(this.read(i), this.input.toExisting[i]!);
+  /** False where it was ended before all were seen. */
+  private *eachDistance(visit: (distance: number) => void): Steps<boolean> {
+    const { weight, toExisting } = this.input;
+    for (let i = 0; i < weight.length; i++) {
+      if (i % A_FEW_ROWS === 0 && (yield)) return false;
+      if (weight[i] === 0) continue;
+      const row = this.read(i);
+      const own = toExisting[i]!;
+      visit(own);
+      for (let j = 0; j < row.length; j++) if (row[j]! < own) visit(row[j]!);
+    }
+    return true;
   }
 
   private between(row: number, site: number): number {

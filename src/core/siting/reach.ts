@@ -15,9 +15,10 @@ export interface Reach {
   readonly isImpossible: boolean;
 }
 
-/** Whether k sites reach every row with residents within the radius; exactly the radius is within. */
-export function* reachWithin(input: ServingInput, radius: number): Steps<Reach> {
+/** Whether k sites reach every row with residents within the radius; exactly the radius is within. Null where it was ended before all was read. */
+export function* reachWithin(input: ServingInput, radius: number): Steps<Reach | null> {
   const table = new ReachTable(input, radius);
+  if (!(yield* table.fill(input, radius))) return null;
   // With rivals a site that serves more might not be allowed where the other is.
   const isFree = input.conflicts === null;
   for (let before = -1; before !== table.left && !table.isImpossible; ) {
@@ -36,13 +37,20 @@ class ReachTable {
   readonly rows: Side;
   readonly sites: Side;
   readonly opened: number[] = [];
+  private readonly wanted: readonly number[];
 
   constructor(input: ServingInput, radius: number) {
     const wanted = Array.from(input.weight.keys()).filter((i) => input.weight[i]! > 0 && input.toExisting[i]! > radius);
+    this.wanted = wanted;
     this.rows = new Side(wanted.length, input.siteCount);
     this.sites = new Side(input.siteCount, wanted.length);
+  }
+
+  /** False where it was ended first. */
+  *fill(input: ServingInput, radius: number): Steps<boolean> {
     const distance = new Float64Array(input.siteCount);
-    for (const [row, i] of wanted.entries()) {
+    for (const [row, i] of this.wanted.entries()) {
+      if (row % A_FEW === 0 && (yield)) return false;
       input.distances(i, distance);
       for (let j = 0; j < distance.length; j++)
         if (distance[j]! <= radius) {
@@ -50,6 +58,7 @@ class ReachTable {
           this.sites.add(j, row);
         }
     }
+    return true;
   }
 
   get left(): number {

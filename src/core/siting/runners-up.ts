@@ -2,6 +2,7 @@
 // What is listed is measured exactly; sets farther away may exist, and the list does not claim otherwise.
 import type { SitingAnswer } from './question';
 import type { Setting } from './setting';
+import type { Steps } from './steps';
 
 export interface RunnerUp {
   readonly chosen: Int32Array;
@@ -10,21 +11,24 @@ export interface RunnerUp {
   readonly behind: number;
 }
 
-/** At most `limit` sets within `share` of the answer's value, best first, by the measure of MCLP, p-median or p-center. */
-export function runnersUp(setting: Setting, answer: SitingAnswer, share = 0.01, limit = 12): readonly RunnerUp[] {
+/**
+ * At most `limit` sets within `share` of the answer's value, best first, by the measure of MCLP, p-median or p-center. Ended
+ * early it gives those that it has found.
+ */
+export function* runnersUp(
+  setting: Setting,
+  answer: SitingAnswer,
+  share = 0.01,
+  limit = 12,
+): Steps<readonly RunnerUp[]> {
   const table = new ExchangeTable(setting);
+  if (!(yield* table.read())) return [];
   const seen = new Map<string, RunnerUp>();
   const home = table.valueOf(answer.chosen);
   seen.set(keyOf(answer.chosen), { chosen: answer.chosen, value: home, behind: 0 });
   let frontier = [answer.chosen];
   for (let ring = 0; ring < 2; ring++) {
-    for (const chosen of frontier)
-      for (const { leaving, coming, value } of table.exchanges(chosen)) {
-        const behind = behindOf(setting, value, home);
-        if (behind > share) continue;
-        const other = Int32Array.from([...chosen.filter((j) => j !== leaving), coming]).sort();
-        if (!seen.has(keyOf(other))) seen.set(keyOf(other), { chosen: other, value, behind });
-      }
+    if (!(yield* spread(setting, table, frontier, seen, { home, share }))) break;
     frontier = best(seen, FRONTIER).map((found) => found.chosen);
   }
   seen.delete(keyOf(answer.chosen));
@@ -32,6 +36,27 @@ export function runnersUp(setting: Setting, answer: SitingAnswer, share = 0.01, 
 }
 
 const FRONTIER = 12;
+
+/** Adds what is one exchange away from the frontier; false where it was ended first. */
+function* spread(
+  setting: Setting,
+  table: ExchangeTable,
+  frontier: readonly Int32Array[],
+  seen: Map<string, RunnerUp>,
+  { home, share }: { readonly home: number; readonly share: number },
+): Steps<boolean> {
+  for (const chosen of frontier)
+    for (const exchanges of table.exchanges(chosen)) {
+      for (const { leaving, coming, value } of exchanges) {
+        const behind = behindOf(setting, value, home);
+        if (behind > share) continue;
+        const other = Int32Array.from([...chosen.filter((j) => j !== leaving), coming]).sort();
+        if (!seen.has(keyOf(other))) seen.set(keyOf(other), { chosen: other, value, behind });
+      }
+      if (yield) return false;
+    }
+  return true;
+}
 
 function best(seen: ReadonlyMap<string, RunnerUp>, count: number): readonly RunnerUp[] {
   const order = [...seen.values()].sort((a, b) => a.behind - b.behind || (keyOf(a.chosen) < keyOf(b.chosen) ? -1 : 1));
@@ -48,6 +73,8 @@ function behindOf({ objective }: Setting, value: number, home: number): number {
   return home === 0 ? (worse > 0 ? 1 : 0) : worse / home;
 }
 
+const A_FEW_ROWS = 32;
+
 interface Exchange {
   readonly leaving: number;
   readonly coming: number;
@@ -58,21 +85,29 @@ interface Exchange {
 class ExchangeTable {
   private readonly setting: Setting;
   /** Per demand with residents: the distances to every candidate. */
-  private readonly rows: readonly Float64Array[];
+  private readonly rows: Float64Array[] = [];
+  private readonly kept: readonly number[];
   private readonly weight: Float64Array;
   private readonly toExisting: Float64Array;
 
   constructor(setting: Setting) {
-    const { input, toExisting, candidateCount, distances } = setting;
+    const { input, toExisting } = setting;
     const kept = Array.from(input.weight.keys()).filter((i) => input.weight[i]! > 0);
+    this.kept = kept;
     this.setting = setting;
     this.weight = Float64Array.from(kept, (i) => input.weight[i]!);
     this.toExisting = Float64Array.from(kept, (i) => toExisting[i]!);
-    this.rows = kept.map((i) => {
+  }
+
+  /** False where it was ended first. */
+  *read(): Steps<boolean> {
+    const { candidateCount, distances } = this.setting;
+    for (const i of this.kept) {
       const row = new Float64Array(candidateCount);
       distances(i, row);
-      return row;
-    });
+      if (this.rows.push(row) % A_FEW_ROWS === 0 && (yield)) return false;
+    }
+    return true;
   }
 
   valueOf(chosen: Int32Array): number {
@@ -85,7 +120,8 @@ class ExchangeTable {
     return value;
   }
 
-  *exchanges(chosen: Int32Array): Generator<Exchange> {
+  /** For each site that may come in: the exchanges that bring it. */
+  *exchanges(chosen: Int32Array): Generator<readonly Exchange[]> {
     const { candidateOf, forced, input } = this.setting;
     const siteOf = new Map(Array.from(candidateOf, (candidate, site) => [candidate, site]));
     const isChosen = new Set(chosen);
@@ -95,12 +131,14 @@ class ExchangeTable {
       if (isChosen.has(coming)) continue;
       const rivals = new Set(Array.from(input.conflicts?.[site] ?? [], (other) => candidateOf[other]!));
       const values = this.withComing(coming, near, chosen.length);
+      const found: Exchange[] = [];
       for (let slot = 0; slot < chosen.length; slot++) {
         const leaving = chosen[slot]!;
         if (forced.includes(leaving) || !siteOf.has(leaving)) continue;
         if (chosen.some((j) => j !== leaving && rivals.has(j))) continue;
-        yield { leaving, coming, value: values[slot]! };
+        found.push({ leaving, coming, value: values[slot]! });
       }
+      yield found;
     }
   }
 

@@ -89,6 +89,7 @@ class Search {
     if (start && isSpaced(this.problem, start)) this.keep(await this.pace.result(interchange(this.problem, start)));
     // The first breath needs no more than rows merged; dominance takes longer than the answer itself.
     const merged = restrict(this.problem, [], []);
+    await this.pace.breathe();
     const opening = await this.pace.result(firstAnswer(merged.problem));
     this.keep(lifted(merged, opening.chosen));
     this.report(this.state('first'));

@@ -20,9 +20,15 @@ export interface ServingInput {
 
 /** The cost is the number of residents out of range; a distance of exactly the radius is in range. */
 export function coverageProblem(input: ServingInput, radius: number): ServingProblem {
+  return finished(coverageSteps(input, radius))!;
+}
+
+/** Null where it was ended first. */
+export function* coverageSteps(input: ServingInput, radius: number): Steps<ServingProblem | null> {
   const rows = new RowStore(input.weight.length);
   const distance = new Float64Array(input.siteCount);
   for (let i = 0; i < input.weight.length; i++) {
+    if (i % A_FEW === 0 && (yield)) return null;
     if (input.toExisting[i]! <= radius || input.weight[i] === 0) {
       rows.close(0);
       continue;

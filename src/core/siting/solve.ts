@@ -7,7 +7,7 @@ import { completed } from './local-search';
 import type { MatrixQuestion, SitingAnswer, SitingFault, SitingQuestion } from './question';
 import { type SearchState, type SearchTools, searchServing } from './search';
 import { costOf, type ServingProblem } from './serving';
-import { coverageProblem, exactUnit, medianProblem } from './serving-build';
+import { coverageProblem, coverageSteps, exactUnit, medianProblem } from './serving-build';
 import { prepared, type Setting } from './setting';
 import { searchMedian } from './short-lists';
 import { finished, Pace, type Steps } from './steps';
@@ -77,7 +77,8 @@ class Solver {
   }
 
   async coverage(radiusKm: number): Promise<SitingResult> {
-    const problem = coverageProblem(this.setting.input, radiusKm);
+    const problem = await new Pace(this.tools).result(coverageSteps(this.setting.input, radiusKm));
+    if (!problem) return failed({ kind: 'stopped-early' });
     const { totalWeight, forced } = this.setting;
     if (forced.length === 0) {
       const fault = this.rangeFault(problem, radiusKm);
@@ -117,7 +118,9 @@ class Solver {
 
   async cover(radiusKm: number, share: number): Promise<SitingResult> {
     const { totalWeight, forced, input, k } = this.setting;
-    const problem = { ...coverageProblem(input, radiusKm), mustFill: false };
+    const built = await new Pace(this.tools).result(coverageSteps(input, radiusKm));
+    if (!built) return failed({ kind: 'stopped-early' });
+    const problem = { ...built, mustFill: false };
     const before = unreached(this.setting, radiusKm);
     // A thousandth of a resident forgives the rounding of share × total.
     const wanted = Math.min(totalWeight, Math.ceil(share * totalWeight - 1e-3));

@@ -17,7 +17,7 @@ describe('what is left of a question of reach', () => {
       let possible = 0;
       fc.assert(
         fc.property(smallCases(withConflicts), (c) => {
-          const { problem, siteOf, opened, isImpossible } = finished(reachWithin(inputOf(c), c.radius));
+          const { problem, siteOf, opened, isImpossible } = finished(reachWithin(inputOf(c), c.radius))!;
           const wanted = [...choices(c.siteCount, c.k)].some((chosen) => isAllowed(c, chosen) && isReached(c, chosen));
           const left = Math.min(problem.k, problem.siteCount);
           const found = isImpossible

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runnersUp } from '../../../src/core/siting/runners-up';
 import { settingOf } from '../../../src/core/siting/setting';
 import { solveSiting } from '../../../src/core/siting/solve';
+import { finished } from '../../../src/core/siting/steps';
 import { quietTools } from './brute-force';
 import { allowedSets, measured, smallQuestions } from './small-questions';
 
@@ -14,7 +15,7 @@ describe('runners-up', () => {
         const result = await solveSiting(q, quietTools());
         if (!result.ok || !setting.ok || q.objective.kind === 'lscp') return;
         const answer = result.value;
-        const found = runnersUp(setting.value, answer, 0.3, 1000);
+        const found = finished(runnersUp(setting.value, answer, 0.3, 1000));
         const allowed = new Map([...allowedSets(q, q.k)].map((set) => [set.join(), measured(q, set)]));
         for (const other of found) {
           expect(Math.abs(allowed.get(other.chosen.join())! - other.value)).toBeLessThan(1);
