@@ -7,7 +7,8 @@ import { launch } from './browser';
 export function browserOfThisFile(): { readonly browser: Browser } {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launch();
+    // Text and boxes are painted without the software GL that draws the map: a page is there sooner, the map is the same.
+    browser = await launch(['--disable-gpu-rasterization']);
   });
   afterEach(async () => {
     for (const context of browser?.contexts() ?? []) await context.close();
