@@ -1,4 +1,5 @@
 // What axe-core finds on each state of the screen (nothing), and the whole way from a question to a handout by keyboard alone.
+import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { openAtlas } from '../support/atlas-page';
@@ -6,6 +7,7 @@ import { axeFaults, withAxe } from '../support/axe';
 import { browserOfThisFile } from '../support/chromium';
 
 const address = inject('address');
+const LIST = resolve(import.meta.dirname, '../fixtures/import/sites-gbk.csv');
 const DESKTOP = { width: 1000, height: 680 };
 const PHONE = { width: 390, height: 844 };
 const PATIENCE = { timeout: 60_000, interval: 200 };
@@ -58,6 +60,16 @@ const STATES: Readonly<Record<string, ScreenState>> = {
     hash: '#map=4/34/109.5',
     shows: '.import-drop',
     press: (page) => page.getByRole('button', { name: /^(导入名单|Import a list)$/ }).click(),
+  },
+  'one list, and its doubtful places': {
+    hash: '#map=4/34/109.7',
+    shows: '.review-body .candidate',
+    press: async (page) => {
+      await page.getByRole('button', { name: /^(导入名单|Import a list)$/ }).click();
+      await page.locator('.import-drop input[type=file]').setInputFiles(LIST);
+      await page.locator('.import-preview .button.primary').last().click();
+      await page.locator('.review-line button').click();
+    },
   },
   gaps: { hash: '#tab=gaps&gaps=x:200', shows: '.gaps-table tbody tr' },
   siting: { hash: '#tab=siting', shows: '.siting-certificate.proven' },
@@ -143,6 +155,7 @@ describe('by keyboard alone', () => {
     await page.locator('.siting-certificate.proven[role=status]').waitFor(PATIENCE);
     await tabTo(page, /^带走这个画面$/);
     await page.keyboard.press('Enter');
+    await page.locator('.share-link').waitFor(PATIENCE); // the dialog is loaded on its first use
     await tabTo(page, /^打开简报$/);
     await page.keyboard.press('Enter');
     await page.locator('.paper-picture > img').waitFor(PATIENCE);
