@@ -72,7 +72,8 @@ function settle(gazetteer: Gazetteer, found: Mentions, best: readonly Reading[],
     (gazetteer.levels[whole]! <= LEVEL.county && namesUnknownUnit(found, gazetteer.folding, coverOf(found, said)));
   const kept = upTo(gazetteer, only, whole);
   const choices = isPartial ? [kept, ...finer].map(plain) : [plain(kept)];
-  return { verdict: isPartial ? 'partial' : 'unique', unit: whole, choices, explained: said };
+  const explained = kept.mentions === only.mentions ? said : withEchoes(gazetteer, found, kept);
+  return { verdict: isPartial ? 'partial' : 'unique', unit: whole, choices, explained };
 }
 
 /** Whether words right behind a name begin with the name of a unit inside the place. */
@@ -151,7 +152,9 @@ function doubtful(weak: readonly Reading[]): Decision {
 /** Keeps what lies above the contradiction if two levels agree on it; otherwise every side is shown and none taken. */
 function contradicted(gazetteer: Gazetteer, found: Mentions, choices: readonly Choice[]): Decision {
   const sides = choices
-    .filter(({ reading }) => !choices.some((other) => refines(other.reading, reading)))
+    .filter(
+      ({ reading }) => !choices.some((other) => refines(other.reading, reading) || outdoes(other.reading, reading)),
+    )
     .toSorted((a, b) => b.reading.covered - a.reading.covered || compare(gazetteer, a.reading, b.reading));
   const best = sides[0]!;
   const level = Math.min(...best.contradicted.map((mention) => levelOfMention(gazetteer, found, mention)));
@@ -180,6 +183,11 @@ function refines(finer: Reading, coarser: Reading): boolean {
     finer.mentions.length > coarser.mentions.length &&
     coarser.units.every((unit, at) => finer.mentions[finer.units.indexOf(unit)] === coarser.mentions[at])
   );
+}
+
+/** Whether the same words name its unit, and more of the text speaks for it: 北京朝阳区 before the 朝阳区 of 长春. */
+function outdoes(other: Reading, reading: Reading): boolean {
+  return other.mention === reading.mention && other.covered > reading.covered;
 }
 
 /** The reading cut off below one of its own units, or below the unit that its own unit is a part of. */

@@ -26,6 +26,10 @@ describe('the verdict', () => {
     expect(decided('广东省成都市武侯区')[0]).toBe('ambiguous');
   });
 
+  it('lists no homonym that less of the text speaks for', () => {
+    expect(decided('北京朝阳区／上海浦东新区')).toEqual(['ambiguous', null, ['310115', '110105']]);
+  });
+
   it('keeps what two levels agree on above a contradiction', () => {
     expect(decided('四川省成都市朝阳区')).toEqual(['partial', '510100', ['510100']]);
     expect(decided('四川省成都市朝阳区玉林街道').slice(0, 2)).toEqual(['partial', '510100']);
