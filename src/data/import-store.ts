@@ -3,7 +3,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Piece } from '../core/import/place-rows';
 import type { SetInfo } from '../core/import/project';
-import type { History } from '../core/import/review';
+import { carryOver, type History } from '../core/import/review';
 import type { Result } from '../core/result';
 import { browserStore, type StoreFault } from './browser-store';
 
@@ -22,8 +22,11 @@ export interface ImportStore {
   readonly list: () => Promise<Result<readonly StoredSet[], StoreFault>>;
   readonly readPiece: (set: string, at: number) => Promise<Result<Piece | undefined, StoreFault>>;
   readonly writePiece: (set: string, at: number, piece: Piece) => Promise<Result<void, StoreFault>>;
-  /** False, and nothing written, when pieces of it are missing: the storage was cleared meanwhile. */
-  readonly writeSet: (set: StoredSet) => Promise<Result<boolean, StoreFault>>;
+  /**
+   * `before` is the history that the set's own followed from: what another window has decided since stays. Gives the history
+   * that is kept now; false, and nothing written, when pieces of the set are missing: the storage was cleared meanwhile.
+   */
+  readonly writeSet: (set: StoredSet, before: History) => Promise<Result<History | false, StoreFault>>;
   /** Takes out the pieces of sets that are not there: what a reload in mid-import leaves. */
   readonly removeOrphans: () => Promise<Result<void, StoreFault>>;
   readonly remove: (set: string) => Promise<Result<void, StoreFault>>;
@@ -41,18 +44,20 @@ export function importStore(): ImportStore {
     list: () => use((database) => database.getAll('sets')),
     readPiece: (set, at) => use((database) => database.get('pieces', [set, at])),
     writePiece: (set, at, piece) => use(async (database) => void (await database.put('pieces', piece, [set, at]))),
-    writeSet: (set) => use((database) => writeSet(database, set)),
+    writeSet: (set, before) => use((database) => writeSet(database, set, before)),
     removeOrphans: () => use(removeOrphans),
     remove: (set) => use((database) => removeSet(database, set)),
   };
 }
 
-async function writeSet(database: IDBPDatabase<Schema>, set: StoredSet): Promise<boolean> {
+async function writeSet(database: IDBPDatabase<Schema>, set: StoredSet, before: History): Promise<History | false> {
   const change = database.transaction(['sets', 'pieces'], 'readwrite');
   const isWhole = (await change.objectStore('pieces').count(piecesOf(set.info.id))) === set.pieces;
-  if (isWhole) await change.objectStore('sets').put(set, set.info.id);
+  const stored = await change.objectStore('sets').get(set.info.id);
+  const history = stored ? carryOver(before, set.history, stored.history) : set.history;
+  if (isWhole) await change.objectStore('sets').put({ ...set, history }, set.info.id);
   await change.done;
-  return isWhole;
+  return isWhole && history;
 }
 
 async function removeSet(database: IDBPDatabase<Schema>, set: string): Promise<void> {

@@ -1,7 +1,7 @@
 // The user's sets between visits: what was confirmed is written at once, and read back at the start, a piece at a time.
 import type { Piece } from '../core/import/place-rows';
 import { type RowResult, rowWorker } from '../core/import/project';
-import { decisionsByText } from '../core/import/review';
+import { decisionsByText, type History, NO_HISTORY } from '../core/import/review';
 import type { Result } from '../core/result';
 import type { StoreFault } from '../data/browser-store';
 import { type ImportNews, newsLine } from '../data/import-news';
@@ -18,9 +18,11 @@ import { useAtlas } from './store';
 const kept = importStore();
 /** One after the other: each reads the storage as it is then. */
 let following: Promise<void> = Promise.resolve();
-const news = newsLine((one) => {
-  following = following.then(() => followNews(one));
-});
+const news = newsLine(follow);
+/** One after the other as well: each step is told from what was written before it. */
+let writing: Promise<void> = Promise.resolve();
+/** The decisions of each set that have reached the storage from here, or have come from it. */
+const written = new Map<string, History>();
 
 /** Brings back every set of earlier visits; a storage that says no is one sentence, and everything else goes on. */
 export async function loadKept(): Promise<void> {
@@ -48,6 +50,7 @@ export async function addSet(set: ImportedSet): Promise<void> {
     await nextTask();
   }
   useAtlas.setState(withSet(useAtlas.getState(), set));
+  if (set.isKept) written.set(set.info.id, set.history);
 }
 
 /** The same for a set that is there already; false when it was changed or removed meanwhile, and nothing was set. */
@@ -119,13 +122,22 @@ export async function writePiece(set: string, at: number, piece: Piece): Promise
 }
 
 /** Its name, colour and decisions; written after its pieces, and again with every decision. */
-export async function keepSet(set: ImportedSet): Promise<void> {
+export function keepSet(set: ImportedSet): Promise<void> {
+  writing = writing.then(() => writeSet(set));
+  return writing;
+}
+
+async function writeSet(set: ImportedSet): Promise<void> {
   const { info, pieces, history, isKept } = set;
   if (!isKept) return;
   const stored = { info, pieces, history };
-  let isWritten = told(await kept.writeSet(stored));
-  if (isWritten === false && (await writeAnew(set))) isWritten = told(await kept.writeSet(stored));
-  if (isWritten) news.tell({ kind: 'changed', set: info.id });
+  const before = written.get(info.id) ?? NO_HISTORY;
+  let inStorage = told(await kept.writeSet(stored, before));
+  if (inStorage === false && (await writeAnew(set))) inStorage = told(await kept.writeSet(stored, before));
+  if (!inStorage) return;
+  written.set(info.id, history);
+  news.tell({ kind: 'changed', set: info.id });
+  if (inStorage !== history) follow({ kind: 'changed', set: info.id }); // another window decided at the same time
 }
 
 /** All pieces of a set whose storage was cleared while it is on the screen: what a person confirmed outlives that. */
@@ -142,6 +154,10 @@ export async function removeKept(set: string): Promise<void> {
   const removed = await kept.remove(set);
   told(removed);
   if (removed.ok) news.tell({ kind: 'removed', set });
+}
+
+function follow(one: ImportNews): void {
+  following = following.then(() => followNews(one));
 }
 
 /** Another window renamed, decided, removed or brought a set: this one follows, and says it once for each set. */
@@ -163,8 +179,10 @@ async function followNews({ kind, set }: ImportNews): Promise<void> {
   const isSame = decisions === JSON.stringify(stored.history.past) && own.info.isShown === stored.info.isShown;
   if (isSame) useAtlas.setState(withReplaced(useAtlas.getState(), own, { ...own, info: stored.info }));
   else {
+    if (own.history !== written.get(set)) return; // what is decided here is written first, and brings the other's along
     const after = await readSet(stored);
     if (!after || !(await replaceSet(own, after))) return;
+    written.set(set, after.history);
   }
   notify('info', 'import.elsewhere.changed', { name: stored.info.name });
 }

@@ -152,6 +152,41 @@ describe('the import desk', () => {
     await expect.poll(() => page.locator('.panel-foot').innerText()).toContain('显示 160 / 160 条');
   });
 
+  it('keeps the decisions of two windows that have not heard of each other', async () => {
+    const { page, context } = await openAtlas(chromium.browser, address);
+    await importFile(page, LIST);
+    await page.locator('.import-preview').waitFor();
+    await place(page);
+    await context.addInitScript(() => {
+      BroadcastChannel.prototype.postMessage = () => undefined;
+    });
+    const other = await context.newPage();
+    await other.goto(address);
+    await settled(other);
+    await openList(other, 'sites-gbk');
+    await other.locator('.review-line button').click();
+    await page.evaluate(() => {
+      BroadcastChannel.prototype.postMessage = () => undefined;
+    });
+    await page.locator('.review-line button').click();
+    await page.keyboard.press('1');
+    await expect.poll(() => keptDecisions(page)).toBe(1);
+
+    // when the other window decides the second place, not knowing of the first
+    expect(await other.locator('.review-head').innerText()).toContain('已核对 0 / 4 处');
+    await other.keyboard.press('ArrowRight');
+    await other.keyboard.press('s');
+
+    // then it finds the first decided too, and both are kept
+    await expect.poll(() => other.locator('.review-head').innerText()).toContain('已核对 2 / 4 处');
+    expect(await keptDecisions(page)).toBe(2);
+    await page.reload();
+    await settled(page);
+    await openList(page, 'sites-gbk');
+    expect(await page.locator('.import-account').innerText()).toContain('已核对 2 / 4 处');
+    await context.close();
+  });
+
   it('loses nothing that was confirmed: a refused write, a reload in mid-import, a file of a gigabyte', async () => {
     const { page, context } = await openAtlas(chromium.browser, address);
     await importFile(page, LIST);

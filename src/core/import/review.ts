@@ -50,6 +50,28 @@ export function changedText(before: History, after: History): string | null {
   return before.past.length === after.past.length ? null : (longer.past.at(-1)?.text ?? null);
 }
 
+/**
+ * What a step from `before` to `after` makes of a history that another window has changed meanwhile: all decisions of that
+ * window, and what the step added and took away, in the order of their times. `after` itself where nobody else changed it.
+ */
+export function carryOver(before: History, after: History, stored: History): History {
+  const [had, has, other] = [keysOf(before), keysOf(after), keysOf(stored)];
+  const isUnchanged = before.past.length === stored.past.length && before.past.every((one) => other.has(keyOf(one)));
+  if (isUnchanged) return after;
+  const left = stored.past.filter((one) => !had.has(keyOf(one)) || has.has(keyOf(one)));
+  const added = after.past.filter((one) => !had.has(keyOf(one)) && !other.has(keyOf(one)));
+  const past = [...left, ...added].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return { past, future: after.future };
+}
+
+function keysOf({ past }: History): ReadonlySet<string> {
+  return new Set(past.map(keyOf));
+}
+
+function keyOf({ text, at, choice }: Decision): string {
+  return JSON.stringify([at, text, choice]);
+}
+
 export function atPoint({ lng, lat }: LngLat): Choice {
   return { kind: 'point', lng: Math.round(lng * 1e6) / 1e6, lat: Math.round(lat * 1e6) / 1e6 };
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import {
   atPoint,
   type Choice,
+  carryOver,
   changedText,
   type Decision,
   decide,
@@ -62,4 +63,23 @@ it('forgets what was undone once something else is decided, and names the text t
 
 it('keeps a clicked point to a tenth of a metre', () => {
   expect(atPoint({ lng: 104.12345678, lat: 30.00000049 })).toEqual({ kind: 'point', lng: 104.123457, lat: 30 });
+});
+
+it('keeps the decisions of both windows that step from one history, and takes back only what a window took back itself', () => {
+  const moments = fc.uniqueArray(fc.integer({ min: 0, max: 1e6 }), { minLength: 12, maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(decision, { maxLength: 12 }), moments, fc.nat(6), (drawn, times, undone) => {
+      const list = drawn.map((one, at) => ({ ...one, at: new Date(times[at]! * 1000).toISOString() }));
+      const shared: History = { past: list.slice(0, 4), future: [] };
+      let own = list.slice(4, 8).reduce(decide, shared);
+      for (let at = 0; at < undone; at++) own = undo(own);
+      const others = list.slice(8).reduce(decide, shared);
+      const both = carryOver(shared, own, others);
+      const taken = shared.past.filter((one) => !own.past.includes(one));
+      const wanted = [...new Set([...others.past, ...own.past])].filter((one) => !taken.includes(one));
+      expect(new Set(both.past)).toEqual(new Set(wanted));
+      if (list.length <= 8) expect(both).toBe(own);
+    }),
+    { seed: 20261124 },
+  );
 });
