@@ -8,12 +8,15 @@ import {
   type Question,
   questionsOf,
   type Rejection,
+  type RenamedRows,
   rejectionsOf,
+  renamedIn,
 } from '../core/import/project';
 import type { ImportedSet } from './imports-state';
 
 export const questionsOfSet = rememberedBy<'rows', readonly Question[]>('rows', questionsOf);
 export const rejectionsOfSet = rememberedBy<'rows', readonly Rejection[]>('rows', ({ rows }) => rejectionsOf(rows));
+export const renamedOfSet = rememberedBy<'rows', readonly RenamedRows[]>('rows', renamedIn);
 export const warningsOfSet = rememberedBy<'rows', number>(
   'rows',
   ({ rows }) => rows.filter(({ warning }) => warning !== null).length,
@@ -28,6 +31,7 @@ export const accountOfSet = rememberedBy<'results', Account>('results', ({ resul
 export const FACTS_OF_SET: readonly ((set: ImportedSet) => unknown)[] = [
   questionsOfSet,
   rejectionsOfSet,
+  renamedOfSet,
   warningsOfSet,
   shiftOfSet,
   accountOfSet,

@@ -5,7 +5,7 @@ import type { Precision } from '../footprint';
 import type { Communities } from './communities';
 import { createCommunityFinder, type FindCommunity, type FoundCommunity } from './community-finder';
 import { readPoint, type TextPoint } from './coordinates';
-import { type Gazetteer, LEVEL } from './gazetteer';
+import { FORMER, type Gazetteer, LEVEL } from './gazetteer';
 import { coverOf, wordsLeft } from './left-over';
 import { findMentions, type Mentions, makeMentions } from './mentions';
 import { type Choice, type Decision, decide, type Verdict } from './verdict';
@@ -19,6 +19,8 @@ export interface Span {
 /** The words that name this unit. */
 export interface Support extends Span {
   readonly adcode: Adcode;
+  /** The unit's name of today where the words are one that it no longer has. */
+  readonly now?: string;
 }
 
 /** A unit as results show it; one object for each unit, however often it is found. */
@@ -148,18 +150,26 @@ function candidateOf(
   { reading, contradicted }: Choice,
   placeAt: (unit: number) => Place,
 ): Candidate {
-  const { text, starts, ends } = found;
-  const supports = reading.mentions.map((mention, at) => ({
-    start: text.origin[starts[mention]!]!,
-    end: text.origin[ends[mention]! - 1]! + 1,
-    adcode: gazetteer.codes[reading.units[at]!]!,
-  }));
+  const { text, starts, ends, names } = found;
+  const supports = reading.mentions.map((mention, at): Support => {
+    const unit = reading.units[at]!;
+    const start = text.origin[starts[mention]!]!;
+    const support = { start, end: text.origin[ends[mention]! - 1]! + 1, adcode: gazetteer.codes[unit]! };
+    return isFormerName(gazetteer, names[mention]!, unit) ? { ...support, now: gazetteer.names[unit]! } : support;
+  });
   if (supports.length > 1) supports.sort((a, b) => a.start - b.start);
   return {
     place: placeAt(reading.unit),
     supports,
     contradicted: contradicted.map((mention) => spanOf(found, mention)),
   };
+}
+
+/** Whether the unit was called so, and is no more. */
+function isFormerName({ nameStarts, nameUnits, nameKinds }: Gazetteer, name: number, unit: number): boolean {
+  for (let at = nameStarts[name]!; at < nameStarts[name + 1]!; at++)
+    if (nameUnits[at] === unit) return (nameKinds[at]! & FORMER) !== 0;
+  return false;
 }
 
 function describe(gazetteer: Gazetteer, unit: number): Place {

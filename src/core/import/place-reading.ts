@@ -1,7 +1,7 @@
 // What the geocoder makes of one place text, as a value that can be kept and sent: the same for all rows with that text.
 import type { Precision } from '../footprint';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import type { Candidate, Geocode, Place } from '../gazetteer/geocode';
+import type { Candidate, Geocode, Place, Support } from '../gazetteer/geocode';
 import type { Verdict } from '../gazetteer/verdict';
 import type { LngLat } from './grid';
 
@@ -15,8 +15,15 @@ export interface PlaceReading {
   /** Candidates beyond the ones kept. */
   readonly more: number;
   readonly rest: string;
+  /** Names that a unit no longer has, by which the text was placed all the same. */
+  readonly renamed?: readonly Renamed[];
   /** Coordinates in the text, in the file's datum. */
   readonly point: LngLat | null;
+}
+
+export interface Renamed {
+  readonly said: string;
+  readonly now: string;
 }
 
 /** As many as there are digit keys. */
@@ -25,6 +32,7 @@ const CANDIDATES_KEPT = 9;
 export function readPlace(text: string, geocode: Geocode, gazetteer: Gazetteer): PlaceReading {
   const { verdict, place, candidates, rest, point } = geocode(text);
   const isCertain = verdict === 'unique';
+  const renamed = place ? renamedIn(text, candidates[0]?.supports ?? []) : [];
   return {
     text,
     verdict,
@@ -32,8 +40,13 @@ export function readPlace(text: string, geocode: Geocode, gazetteer: Gazetteer):
     candidates: isCertain ? [] : candidates.slice(0, CANDIDATES_KEPT),
     more: isCertain ? 0 : Math.max(0, candidates.length - CANDIDATES_KEPT),
     rest,
+    ...(renamed.length > 0 && { renamed }),
     point: point && { lng: point.lng, lat: point.lat },
   };
+}
+
+function renamedIn(text: string, supports: readonly Support[]): readonly Renamed[] {
+  return supports.flatMap(({ start, end, now }) => (now === undefined ? [] : [{ said: text.slice(start, end), now }]));
 }
 
 /** 鼓楼区 and 玄武区 of 南京 have 南京市 in common; 朝阳区 of 北京 and 长春 nothing but the nation. */

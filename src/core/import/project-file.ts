@@ -86,7 +86,7 @@ const place = v.object({
   point: v.nullable(point),
 });
 const span = v.object({ start: v.number(), end: v.number() });
-const support = v.object({ start: v.number(), end: v.number(), adcode: code });
+const support = v.object({ start: v.number(), end: v.number(), adcode: code, now: v.exactOptional(short) });
 const ownCells = v.object({
   place_adcode: short,
   place_precision: short,
@@ -155,6 +155,7 @@ const PROJECT = v.object({
       candidates: v.array(v.object({ place, supports: v.array(support), contradicted: v.array(span) })),
       more: v.number(),
       rest: short,
+      renamed: v.exactOptional(v.array(v.object({ said: short, now: short }))),
       point: v.nullable(point),
     }),
   ),

@@ -5,7 +5,7 @@ import type { ColumnRole } from './column-words';
 import type { Datum, Pair } from './datum';
 import { type Remark, ROWS_NAMED } from './fault';
 import { ROW_FAULTS, type RowFault } from './grid';
-import type { PlaceReading } from './place-reading';
+import type { PlaceReading, Renamed } from './place-reading';
 import { type Decision, decisionsByText, type History } from './review';
 import type { ImportRow } from './row';
 import {
@@ -118,6 +118,26 @@ export function questionsOf({ rows, readings }: Pick<Project, 'rows' | 'readings
     else found.set(row.reading, [at]);
   }
   return [...found].map(([reading, list]) => ({ reading: readings[reading]!, rows: list }));
+}
+
+/** A former name by which rows were placed, and the name of today. */
+export interface RenamedRows extends Renamed {
+  readonly rows: number;
+}
+
+/** The most frequent first. */
+export function renamedIn({ rows, readings }: Pick<Project, 'rows' | 'readings'>): readonly RenamedRows[] {
+  const found = new Map<string, RenamedRows>();
+  for (const row of rows) {
+    const reading = readings[row.reading];
+    const verdict = reading?.renamed && verdictOf(row, reading);
+    if (verdict !== 'unique' && verdict !== 'partial') continue;
+    for (const { said, now } of reading?.renamed ?? []) {
+      const key = `${said} ${now}`;
+      found.set(key, { said, now, rows: (found.get(key)?.rows ?? 0) + 1 });
+    }
+  }
+  return [...found.values()].toSorted((a, b) => b.rows - a.rows);
 }
 
 /** Rows that give both coordinates and words that name a town whose position is known: what a shift can be seen by. */

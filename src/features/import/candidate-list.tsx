@@ -33,6 +33,14 @@ export function CandidateList({ text, candidates, more, chosen, onChoose, onTake
                   {t(`precision.${place.precision}`)}
                   {supports.length > 0 && ` · ${t('review.by', { words: wordsOf(text, supports) })}`}
                 </span>
+                {supports.map(
+                  ({ start, end, now }) =>
+                    now !== undefined && (
+                      <span key={start} className="row-note">
+                        {t('review.former', { said: text.slice(start, end), now })}
+                      </span>
+                    ),
+                )}
                 {contradicted.length > 0 && (
                   <span className="row-note against">
                     {t('review.against', { words: wordsOf(text, contradicted) })}

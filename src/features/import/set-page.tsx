@@ -3,7 +3,14 @@ import { useState } from 'react';
 import { decisionsByText } from '../../core/import/review';
 import { ROW_VERDICTS } from '../../core/import/row-footprint';
 import { changeInfo, closeDesk, removeSet, showPage, showStart } from '../../store/imports';
-import { accountOfSet, questionsOfSet, rejectionsOfSet, shiftOfSet, warningsOfSet } from '../../store/imports-facts';
+import {
+  accountOfSet,
+  questionsOfSet,
+  rejectionsOfSet,
+  renamedOfSet,
+  shiftOfSet,
+  warningsOfSet,
+} from '../../store/imports-facts';
 import type { ImportedSet } from '../../store/imports-state';
 import { useTranslate } from '../../store/translate';
 import { ExportLine } from './export-line';
@@ -57,6 +64,7 @@ function Account({ set }: { readonly set: ImportedSet }) {
           {rejectionSentence(rejection, t)}
         </p>
       ))}
+      <FormerNames set={set} />
       {warnings > 0 && <p className="row-note">{t('import.warnings', { count: warnings })}</p>}
       <ShiftHint set={set} />
       {questions.length === 0 ? (
@@ -74,6 +82,27 @@ function Account({ set }: { readonly set: ImportedSet }) {
         </p>
       )}
     </section>
+  );
+}
+
+const MOST_NAMES = 6;
+
+/** Which names are no longer in use, and as what they were read. */
+function FormerNames({ set }: { readonly set: ImportedSet }) {
+  const t = useTranslate();
+  const renamed = renamedOfSet(set);
+  if (renamed.length === 0) return null;
+  return (
+    <p className="row-note">
+      {t('import.renamed', { count: renamed.length })}
+      {renamed.slice(0, MOST_NAMES).map(({ said, now, rows }, at) => (
+        <span key={said + now}>
+          {at > 0 && t('import.renamedBetween')}
+          {t('import.renamedOne', { said, now, rows })}
+        </span>
+      ))}
+      {renamed.length > MOST_NAMES && '…'}
+    </p>
   );
 }
 
