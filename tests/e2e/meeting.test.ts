@@ -161,8 +161,10 @@ describe('a phone', () => {
     await page.locator('.legend-toggle').click();
     found.push(...(await small('legend')));
     await page.locator('.legend-toggle').click();
-    for (const tab of ['缺口', '选址', '比较']) {
+    const answered = { 缺口: '.gaps-table tbody tr', 选址: '.siting-certificate.proven', 比较: '.drawer-column' };
+    for (const [tab, answer] of Object.entries(answered)) {
       await page.getByRole('tab', { name: tab }).click();
+      await page.locator(answer).first().waitFor({ timeout: 60_000 }); // until then parts come and move
       await expect.poll(() => page.locator('.drawer-head h2').innerText(), WAIT).not.toBe('');
       await expect.poll(() => page.locator('.drawer-column').count(), WAIT).toBeGreaterThan(1);
       found.push(...(await small(tab)));

@@ -13,7 +13,7 @@ export function Headline() {
   if (!answer) return problem ? null : <span role="status">{t('gaps.asking')}</span>;
   const { standardKm } = answer.question;
   const people = t(peopleKey(answer));
-  const [before, after] = t('gaps.headline', {
+  const [before, after = ''] = t('gaps.headline', {
     share: '\n',
     people,
     km: formatKm(standardKm, lang),
@@ -23,8 +23,11 @@ export function Headline() {
       <p className="gaps-headline" aria-live="polite" aria-busy={isAsking}>
         {before}
         <strong>{shareText(answer.summary.share)}</strong>
-        {after}
-        <Hint label={t('gaps.what', { name: people })} text={t('gaps.def.share', { people })} />
+        {after.slice(0, -2)}
+        <span className="gaps-headline-end">
+          {after.slice(-2)}
+          <Hint label={t('gaps.what', { name: people })} text={t('gaps.def.share', { people })} />
+        </span>
       </p>
       <p className="gaps-honest">{t('gaps.honesty.short', { asOf })}</p>
     </>
