@@ -171,7 +171,7 @@ function Title() {
 }
 
 function asksSomething({ panels, query }: AtlasState): boolean {
-  return panels.tab === 'gaps' || panels.tab === 'siting' || (panels.tab === 'near' && query.near !== null);
+  return panels.tab !== 'near' || query.near !== null;
 }
 
 /** Features know neither the map nor each other: the two maps and the table of scenarios are handed in. */

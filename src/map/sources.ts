@@ -1,6 +1,8 @@
 // The collections of all sources, each with the identity that it had until its own facts change.
 import type { FeatureCollection } from 'geojson';
 import { useContext, useDeferredValue, useMemo } from 'react';
+import { anchorOf, isArea, unitsOf } from '../core/compare/place';
+import type { ComparePlace } from '../core/compare/question';
 import type { AtlasRecord, RecordId } from '../core/record';
 import type { Selection } from '../core/share-state';
 import { groupOf } from '../layers/marks';
@@ -120,14 +122,43 @@ function useAnalysisSources(): readonly MapSource[] {
   const answer = useAtlas(nearAnswer);
   const tab = useAtlas((state) => state.panels.tab);
   const centre = tab === 'near' ? answer?.centre : undefined;
-  const circle = useMemo(() => nearCollection(centre ?? null, near?.km ?? 0), [centre, near?.km]);
-  return [{ id: SOURCE.near, data: circle }];
+  const compared = useComparedOnPaper();
+  const ground = useAtlas((state) => state.data.ground);
+  const circles = useMemo((): FeatureCollection => {
+    if (compared.length === 0) return nearCollection(centre ?? null, near?.km ?? 0);
+    const round = ({ place, km }: Compared) =>
+      ground && !isArea(place, ground) ? nearCollection(anchorOf(place, ground), km).features : [];
+    return { type: 'FeatureCollection', features: compared.flatMap(round) };
+  }, [centre, near?.km, compared, ground]);
+  return [{ id: SOURCE.near, data: circles }];
 }
 
-/** The unit of a near question is shown as an area too. */
+/** The unit of a near question and the places of a comparison are shown as areas too. */
 function useAsked(): readonly Selection[] {
   const centre = useAtlas((state) => (state.panels.tab === 'near' ? state.query.near?.centre : undefined));
-  return useMemo(() => (centre?.kind === 'unit' ? [{ kind: 'unit', adcode: centre.adcode }] : []), [centre]);
+  const compared = useComparedOnPaper();
+  const ground = useAtlas((state) => state.data.ground);
+  return useMemo(() => {
+    if (centre?.kind === 'unit') return [{ kind: 'unit', adcode: centre.adcode }];
+    const codes = ground ? compared.flatMap(({ place }) => unitsOf(place, ground)) : [];
+    return codes.map((adcode) => ({ kind: 'unit', adcode }));
+  }, [centre, compared, ground]);
+}
+
+interface Compared {
+  readonly place: ComparePlace;
+  readonly km: number;
+}
+
+/** On the screen a comparison has two maps of its own. */
+function useComparedOnPaper(): readonly Compared[] {
+  const isOnPaper = useContext(PictureZoom) !== null;
+  const compare = useAtlas(({ panels, analysis }) => (panels.tab === 'compare' ? analysis.compare : null));
+  return useMemo(() => {
+    if (!isOnPaper || compare?.kind !== 'places') return [];
+    const { first, second, km } = compare;
+    return [first, second].flatMap((place) => (place ? [{ place, km }] : []));
+  }, [isOnPaper, compare]);
 }
 
 function idsIn(selection: Selection): ReadonlySet<RecordId> {

@@ -1,17 +1,20 @@
 // The brief of what is on the screen: the answers that the store holds, in words. Nothing is worked out anew.
 import type { Brief, BriefFrame } from '../core/brief/brief';
+import { compareBrief, compareQuestion } from '../core/brief/compare-brief';
 import { filterWords } from '../core/brief/filter-words';
 import { gapsBrief, gapsQuestionText } from '../core/brief/gaps-brief';
 import { nearBrief, nearQuestion } from '../core/brief/near-brief';
 import { type Bounds, boundsAround, circleBounds, orWholeCountry, WHOLE_COUNTRY } from '../core/brief/picture-view';
 import { sitingBrief, sitingQuestionText } from '../core/brief/siting-brief';
 import { viewBrief, viewQuestion } from '../core/brief/view-brief';
+import { frameOf as frameOfPlace } from '../core/compare/place';
 import { setIn } from '../core/gaps-params';
 import { residentsWithin } from '../core/residents';
 import { proposedRows } from '../core/siting-report';
 import { objectiveOf } from '../core/siting-world';
 import { unreachable } from '../core/unreachable';
 import { currentLink } from './address';
+import { comparedPlaces, coverStanding, sideAnswer } from './compare';
 import { gapsParams } from './gaps-selectors';
 import { allRecords } from './import-records';
 import { memoised } from './memo';
@@ -32,8 +35,9 @@ const NONE: BriefStanding = { kind: 'none' };
 
 /** The same object until something changes that it says. */
 export function briefOf(state: AtlasState): BriefStanding {
-  const { data, query, analysis, gaps, siting, imports, panels, view } = state;
-  return standing(state, currentLink(state), [data, query, analysis, gaps, siting, imports, panels.tab, view.lang]);
+  const { data, query, analysis, gaps, siting, compare, imports, panels, view } = state;
+  const parts = [data, query, analysis, gaps, siting, compare, imports, panels.tab, view.lang];
+  return standing(state, currentLink(state), parts);
 }
 
 let known: { readonly link: string; readonly parts: readonly unknown[]; readonly result: BriefStanding } | null = null;
@@ -44,7 +48,7 @@ function standing(state: AtlasState, link: string, parts: readonly unknown[]): B
   return known.result;
 }
 
-/** The question in words, without waiting for its answer, for the title of the page; a comparison has none. */
+/** The question in words, without waiting for its answer, for the title of the page; empty while nothing is asked. */
 export function questionOf(state: AtlasState): string {
   const frame = frameOf(state, '');
   const { tab } = state.panels;
@@ -55,8 +59,10 @@ export function questionOf(state: AtlasState): string {
       return gapsQuestionText(gapsParams(state).params, gapsFrame(state, frame));
     case 'siting':
       return sitingQuestionText(sitingParams(state).params, frame.t);
-    case 'compare':
-      return '';
+    case 'compare': {
+      const { first, second } = comparedPlaces(state);
+      return first && second ? compareQuestion(first, second, frame) : '';
+    }
     default:
       return unreachable(tab);
   }
@@ -80,13 +86,28 @@ export function pictureBounds(state: AtlasState): Bounds | null {
       return orWholeCountry(boundsAround(centres, MARGIN_DEG));
     }
     case 'compare':
-      return null;
+      return bothPlaces(state);
     default:
       return unreachable(tab);
   }
 }
 
 const MARGIN_DEG = 2;
+
+function bothPlaces(state: AtlasState): Bounds | null {
+  const { ground } = state.data;
+  const { first, second, km } = comparedPlaces(state);
+  const frames = [first, second].map((place) => place && ground && frameOfPlace(place, km, ground));
+  const corners = frames.flatMap((frame) =>
+    frame
+      ? [
+          { lng: frame[0], lat: frame[1] },
+          { lng: frame[2], lat: frame[3] },
+        ]
+      : [],
+  );
+  return orWholeCountry(boundsAround(corners, MARGIN_DEG / 2));
+}
 
 function gapsBounds({ gaps, data }: AtlasState): Bounds {
   const scope = gaps.answer?.question.scope;
@@ -130,7 +151,7 @@ function compute(state: AtlasState, frame: BriefFrame): BriefStanding {
     case 'siting':
       return sitingStanding(state, frame);
     case 'compare':
-      return NONE;
+      return compareStanding(state, frame);
     default:
       return unreachable(tab);
   }
@@ -172,6 +193,15 @@ function sitingStanding(state: AtlasState, frame: BriefFrame): BriefStanding {
   return ready(
     sitingBrief({ world, answer, isProven, rows, without, range, recordOf: (id) => records.get(id) }, frame),
   );
+}
+
+function compareStanding(state: AtlasState, frame: BriefFrame): BriefStanding {
+  const [first, second] = [sideAnswer(state, 'first'), sideAnswer(state, 'second')];
+  const { ground } = state.data;
+  if (!first || !second || !ground) return NONE;
+  const cover = coverStanding(state);
+  if (cover.kind === 'waiting') return WAITING;
+  return ready(compareBrief({ first, second, km: comparedPlaces(state).km, cover, ground }, frame));
 }
 
 function ready(brief: Brief): BriefStanding {

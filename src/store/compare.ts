@@ -1,7 +1,9 @@
 // A comparison, asked and followed: wishes change the question in the address; the distances of the counties come from
 // the coverage worker whenever the shown records change, and X is applied to them here.
 import { comparePlace, type PlaceAnswer } from '../core/compare/answer';
+import type { CoverStanding } from '../core/compare/cover';
 import { type Compare, type ComparePlace, type ComparePlaces, NO_COMPARE } from '../core/compare/question';
+import type { CountyColumns } from '../core/coverage/gaps';
 import { DEFAULT_GAPS, gapsQuestionOf } from '../core/gaps-params';
 import type { Ground } from '../core/ground';
 import type { AtlasRecord } from '../core/record';
@@ -67,6 +69,17 @@ export function sideAnswer(state: AtlasState, side: 'first' | 'second'): PlaceAn
   const places = comparedPlaces(state);
   return answered(places[side], places.km, shownRecords(state), allRecords(state), state.data.ground);
 }
+
+/** What the cover of a place can be worked out from. */
+export function coverStanding({ compare: { countyKm, problem } }: AtlasState): CoverStanding {
+  if (problem) return problem.kind === 'worker-failed' || problem.kind === 'no-units' ? FAILED : EMPTY;
+  return countyKm ? standingOf(countyKm) : WAITING;
+}
+
+const FAILED: CoverStanding = { kind: 'failed' };
+const EMPTY: CoverStanding = { kind: 'empty' };
+const WAITING: CoverStanding = { kind: 'waiting' };
+const standingOf = memoised((km: CountyColumns['km']): CoverStanding => ({ kind: 'ready', km }));
 
 let client: CoverageClient | null = null;
 let asked: { readonly table: unknown; readonly records: unknown; readonly shown: unknown } | null = null;

@@ -82,6 +82,29 @@ describe('what leaves the meeting', () => {
     expect(faults).toEqual([]);
   }, 300_000);
 
+  it('is one page of two places too, with the figures of the table and both of them on one map', async () => {
+    for (const [lang, question] of [
+      ['zh', '成都市和哈尔滨市相比，有什么不同？'],
+      ['en', 'How do Chengdu and Harbin compare?'],
+    ] as const) {
+      const hash = `#tab=compare&cmp=510100,230100,100&lang=${lang}`;
+      const { page, faults } = await openAtlas(chromium.browser, address, hash, { prepare: withAxe });
+      const lines = page.locator('.compare-table').first().locator('tbody tr');
+      await expect.poll(() => lines.last().innerText(), PATIENCE).toContain('%');
+      const said = (await lines.first().locator('td').allInnerTexts()).map((text) => text.trim());
+      await page.getByRole('button', { name: lang === 'en' ? 'Take this view along' : '带走这个画面' }).click();
+      await page.getByRole('button', { name: lang === 'en' ? 'Open the brief' : '打开简报' }).click();
+      await page.waitForSelector('.paper-picture > img', PATIENCE);
+      expect(await page.locator('.paper h1').innerText()).toBe(question);
+      const written = await page.locator('.paper-table tbody').first().locator('td').allInnerTexts();
+      expect(written.slice(1)).toEqual(said);
+      expect(await page.locator('.map-legend li').count()).toBeGreaterThan(3);
+      expect(await axeFaults(page)).toEqual([]);
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(1);
+      expect(faults).toEqual([]);
+    }
+  }, 300_000);
+
   it('opens from a link that a chat app and a sentence have handled', async () => {
     const { page, faults } = await openAtlas(
       chromium.browser,
@@ -106,6 +129,22 @@ describe('what leaves the meeting', () => {
     await expect.poll(() => frame.locator('.embed-head h1').innerText()).toBe('成都市和周边 200 公里有什么？');
     await expect.poll(() => frame.locator('.embed-foot').innerText()).toMatch(/显示 20 \/ 160 条/);
     host.close();
+    expect(faults).toEqual([]);
+  });
+
+  it('offers the view file first where a link is longer than chat apps carry', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => `社区发展机构之第${at}家`);
+    const hash = `#f=org:${many.map(encodeURIComponent).join(',')}`;
+    const { page, faults } = await openAtlas(chromium.browser, address, hash);
+    await page.getByRole('button', { name: '带走这个画面' }).click();
+    const link = await page.getByRole('textbox', { name: '链接' }).inputValue();
+    expect(link.length).toBeGreaterThan(2000);
+    const dialog = page.getByRole('dialog', { name: '带走' });
+    expect(await dialog.innerText()).toContain('超过 2000 个字符，有的聊天软件会截断：请改发下面的视图文件。');
+    expect(await dialog.locator('.button.primary').allInnerTexts()).toEqual(['存为 .shequ.json']);
+    const [file] = await Promise.all([page.waitForEvent('download'), dialog.locator('.button.primary').click()]);
+    const kept = JSON.parse(readFileSync(await file.path(), 'utf8')) as { readonly hash: string };
+    expect(kept.hash).toBe(new URL(link).hash);
     expect(faults).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { Lang } from '../format';
 import type { Ground } from '../ground';
 import type { Translate } from '../message';
 
-export type BriefKind = 'view' | 'near' | 'gaps' | 'siting';
+export type BriefKind = 'view' | 'near' | 'gaps' | 'siting' | 'compare';
 
 export interface BriefNumber {
   readonly value: string;

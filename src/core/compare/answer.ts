@@ -24,6 +24,8 @@ export interface PlaceAnswer {
   readonly byKind: ReadonlyMap<RecordKind, Counts>;
   /** A record of two themes counts under both. */
   readonly byTheme: ReadonlyMap<Theme, Counts>;
+  /** Those that stand in, round or over it. */
+  readonly records: readonly AtlasRecord[];
   readonly hub: NearestHub;
 }
 
@@ -57,9 +59,12 @@ export function comparePlace(
     all: count(() => true),
     byKind: new Map(RECORD_KINDS.map((kind) => [kind, count((record) => record.kind === kind)])),
     byTheme: new Map(THEMES.map((theme) => [theme, count((record) => record.themes.includes(theme))])),
+    records: records.filter((record) => TOUCHING.has(standings.get(record) ?? 'elsewhere')),
     hub: nearestHub(place, hubs, ground),
   };
 }
+
+const TOUCHING: ReadonlySet<Standing> = new Set(['inside', 'within', 'possible', 'covering']);
 
 /** Records that stand in, round or over the place. */
 export function touching({ inside, within, possible, covering }: Counts): number {

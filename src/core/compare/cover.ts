@@ -14,6 +14,11 @@ export interface Cover {
   readonly share: Ends<number> | null;
 }
 
+/** Where the distances stand that the cover of a place comes from. */
+export type CoverStanding =
+  | { readonly kind: 'ready'; readonly km: CountyColumns['km'] }
+  | { readonly kind: 'waiting' | 'empty' | 'failed' };
+
 export function coverOf(
   counties: Uint32Array,
   km: CountyColumns['km'],

@@ -1,4 +1,5 @@
 // A place of a comparison on the ground: its name, its counties, and where its map stands.
+import type { Adcode } from '../adcode';
 import type { Lang } from '../format';
 import type { Ground } from '../ground';
 import type { Point } from '../reach';
@@ -10,6 +11,16 @@ export function placeLabel(place: ComparePlace, ground: Ground, lang: Lang): str
   const named = place.kind === 'unit' ? ground.unitsByCode.get(place.adcode) : ground.regionsById.get(place.region);
   if (!named) return null;
   return lang === 'en' ? named.nameEn : named.name;
+}
+
+/** As `placeLabel`; its code for a place that is not in this data. */
+export function placeName(place: ComparePlace, ground: Ground | null, lang: Lang): string {
+  return (ground && placeLabel(place, ground, lang)) ?? (place.kind === 'unit' ? place.adcode : place.region);
+}
+
+/** The units whose areas are marked: the city itself, the members of a region. */
+export function unitsOf(place: ComparePlace, ground: Ground): readonly Adcode[] {
+  return place.kind === 'unit' ? [place.adcode] : (ground.regionsById.get(place.region)?.members ?? []);
 }
 
 /** Places in `ground.counties` of its counties; none for an unknown place. */

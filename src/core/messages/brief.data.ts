@@ -131,6 +131,22 @@ export const BRIEF = {
     en: '“Nothing recorded”, “farther than X” and “another kind” are three different gaps and are never one.',
   },
 
+  'brief.compare.question': {
+    zh: '{one}和{two}相比，有什么不同？',
+    en: 'How do {one} and {two} compare?',
+  },
+  'brief.compare.answer': {
+    zh: '{one}里面、周边和自上覆盖的记录有 {oneCount} 条，{oneCover} 的城镇人口在 {km} 公里内有记录；{two} {twoCount} 条，{twoCover}。',
+    en: '{one} has {oneCount} records in, around or over it, and {oneCover} of its urban residents have one within {km} km; {two} has {twoCount}, and {twoCover}.',
+  },
+  'brief.compare.short': {
+    zh: '{one}有 {oneCount} 条记录，{two}有 {twoCount} 条。',
+    en: '{one} has {oneCount} records, {two} has {twoCount}.',
+  },
+  'brief.compare.records': { zh: '{place}的记录', en: 'records of {place}' },
+  'brief.compare.cover': { zh: '{place}的覆盖', en: 'cover of {place}' },
+  'brief.compare.residents': { zh: '城镇常住人口之差', en: 'difference in urban residents' },
+
   'brief.siting.question.mclp': {
     zh: '再加 {k} 个中心，放在哪些城市能让 {km} 公里内的{who}最多？',
     en: 'Which cities for {k} more centres, so that most {who} are within {km} km?',

@@ -31,7 +31,7 @@ interface BriefPageProps {
 /** Of the map on the paper, in CSS pixels: 127 × 98 mm. */
 const SIZE: FrameSize = { width: 480, height: 370 };
 
-/** As high as its legend: what is near is a long list, and needs the room more than one circle does. */
+/** As high as its legend: a long list needs the room more than a circle or two do. */
 const LOW: FrameSize = { width: 480, height: 306 };
 
 export function BriefPage({ renderPicture }: BriefPageProps) {
@@ -79,7 +79,7 @@ function Ready({ brief, renderPicture, onClose }: ReadyProps) {
   const t = useTranslate();
   const paper = useRef<HTMLElement>(null);
   const bounds = useBounds();
-  const size = brief.kind === 'near' ? LOW : SIZE;
+  const size = brief.kind === 'near' || brief.kind === 'compare' ? LOW : SIZE;
   const [drawn, setDrawn] = useState<{ readonly key: string; readonly picture: Drawn } | null>(null);
   // A run that goes on explains its answer further; the map shows the answer alone.
   const key = `${brief.link} ${brief.answer}`;

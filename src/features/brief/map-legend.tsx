@@ -7,6 +7,7 @@ import '../../core/siting-messages';
 import './map-legend.css';
 import type { ReactNode } from 'react';
 import type { BriefKind } from '../../core/brief/brief';
+import { isArea } from '../../core/compare/place';
 import { formatInteger, formatPeopleShort } from '../../core/format';
 import type { RecordKind } from '../../core/record';
 import { type ScaleLevel, scaleOf } from '../../core/scale';
@@ -17,8 +18,10 @@ import { AUTO_ZOOMS } from '../../layers/overlay';
 import { LIGHT, type Palette } from '../../layers/palette';
 import { cornersOf } from '../../layers/shapes';
 import { servedColours } from '../../layers/siting';
+import { comparedPlaces } from '../../store/compare';
 import { shownRecords } from '../../store/selectors';
 import { sitingParams } from '../../store/siting-selectors';
+import type { AtlasState } from '../../store/state';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { Glyph } from '../../ui/glyph';
@@ -32,24 +35,31 @@ interface MapLegendProps {
 
 export function MapLegend({ kind, zoom, palette = LIGHT }: MapLegendProps) {
   const t = useTranslate();
+  const isFaded = kind === 'gaps' || kind === 'compare';
+  const hasCircle = useAtlas((state) => (kind === 'compare' ? comparesACity(state) : kind === 'near'));
   return (
     <section className="map-legend">
       <h2>{t('legend.title')}</h2>
       {kind === 'siting' && <SitingSigns palette={palette} />}
       {kind === 'gaps' && <GapSigns palette={palette} zoom={zoom} />}
-      {kind === 'near' && (
+      {hasCircle && (
         <ul>
           <Sign sign={<circle cx="8" cy="8" r="6" fill="none" stroke={palette.accent} strokeWidth="1.6" />}>
             {t('legend.possible')}
           </Sign>
         </ul>
       )}
-      {kind !== 'siting' && (
-        <KindSigns palette={palette} isCounted={kind === 'view'} isUnderAnalysis={kind === 'gaps'} />
-      )}
-      {kind !== 'siting' && <Classes zoom={zoom} isFaded={kind === 'gaps'} palette={palette} />}
+      {kind !== 'siting' && <KindSigns palette={palette} isCounted={kind === 'view'} isUnderAnalysis={isFaded} />}
+      {kind !== 'siting' && <Classes zoom={zoom} isFaded={isFaded} palette={palette} />}
     </section>
   );
+}
+
+/** A province or region is an area, and has no circle. */
+function comparesACity(state: AtlasState): boolean {
+  const { ground } = state.data;
+  const { first, second } = comparedPlaces(state);
+  return [first, second].some((place) => place && ground && !isArea(place, ground));
 }
 
 function Sign({ sign, children }: { readonly sign: ReactNode; readonly children: ReactNode }) {

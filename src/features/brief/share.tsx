@@ -19,7 +19,8 @@ export function Share() {
   const link = useAtlas(currentLink);
   const hasImported = useAtlas(shownRecords).some(({ kind }) => kind === 'custom');
   const isOneMap = useAtlas((state) => state.panels.tab !== 'compare'); // a frame shows one map
-  const hasBrief = useAtlas((state) => state.panels.tab !== 'compare'); // two questions are not one page
+  // Two scenarios have a page each, under siting.
+  const hasBrief = useAtlas(({ panels, analysis }) => panels.tab !== 'compare' || analysis.compare.kind === 'places');
   const isLong = link.length > LINK_LIMIT;
   return (
     <Dialog title={t('share.title')} closeLabel={t('action.close')} onClose={() => openDialog('none')}>

@@ -1,13 +1,13 @@
 // The records of both places by kind and by theme: in it, within X, covering it from above.
 import type { Counts, PlaceAnswer } from '../../core/compare/answer';
 import { touching } from '../../core/compare/answer';
+import { spanOfCounts } from '../../core/compare/lines';
 import { RECORD_KINDS } from '../../core/record';
 import { THEMES } from '../../core/theme';
 import { comparedPlaces } from '../../store/compare';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
 import { usePlaceName } from './use-panes';
-import { countText } from './words';
 
 interface RecordsProps {
   readonly first: PlaceAnswer;
@@ -96,7 +96,7 @@ function Cells({ counts: { inside, within, possible, covering } }: { readonly co
   return (
     <>
       <Cell text={String(inside)} />
-      <Cell text={countText(within, within + possible)} />
+      <Cell text={spanOfCounts([within, within + possible])} />
       <Cell text={String(covering)} />
     </>
   );

@@ -1,6 +1,6 @@
 // The two maps of a comparison, as facts: what stands on each and where.
 import { useMemo } from 'react';
-import { anchorOf, frameOf, isArea, placeLabel } from '../../core/compare/place';
+import { anchorOf, frameOf, isArea, placeName, unitsOf } from '../../core/compare/place';
 import type { ComparePlace } from '../../core/compare/question';
 import type { Ground } from '../../core/ground';
 import type { Selection } from '../../core/share-state';
@@ -17,8 +17,7 @@ export type Panes = readonly [ComparePane, ComparePane];
 export function usePlaceName(): (place: ComparePlace) => string {
   const lang = useLang();
   const ground = useAtlas((state) => state.data.ground);
-  return (place) =>
-    (ground && placeLabel(place, ground, lang)) ?? (place.kind === 'unit' ? place.adcode : place.region);
+  return (place) => placeName(place, ground, lang);
 }
 
 export function usePlacePanes(): Panes {
@@ -54,15 +53,10 @@ function paneOf(place: ComparePlace | null, label: string, km: number, ground: G
     label,
     anchor,
     bounds: frameOf(place, km, ground),
-    focus: focusOf(place, ground),
+    focus: unitsOf(place, ground).map((adcode) => ({ kind: 'unit', adcode })),
     circleKm: isArea(place, ground) ? null : km,
     run: null,
   };
-}
-
-function focusOf(place: ComparePlace, ground: Ground): readonly Selection[] {
-  const codes = place.kind === 'unit' ? [place.adcode] : (ground.regionsById.get(place.region)?.members ?? []);
-  return codes.map((adcode) => ({ kind: 'unit', adcode }));
 }
 
 const CHINA: Bounds = [73.4, 17.6, 135.2, 53.7];
