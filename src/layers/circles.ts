@@ -10,7 +10,7 @@ export function cityCircleLayer(opacity: number, palette: Palette): LayerSpecifi
     type: 'circle',
     source: SOURCE.cities,
     filter: ['>', ['get', 'population'], 0],
-    layout: { 'circle-sort-key': ['-', 0, ['get', 'population']] },
+    layout: { 'circle-sort-key': largestFirst('population') },
     paint: {
       'circle-radius': areaRadius(0.0034),
       'circle-color': palette.circle,
@@ -37,6 +37,14 @@ export function bigCityLayer(opacity: number, palette: Palette): LayerSpecificat
       'circle-stroke-opacity': (opacity / 100) * 0.75,
     },
   };
+}
+
+/**
+ * The order in which circles are drawn, so that no small one lies under a large one. In bands of four times the number: the
+ * map library draws each value of a sort key by itself, and thousands of circles would be thousands of drawings.
+ */
+export function largestFirst(property: string): ExpressionSpecification {
+  return ['-', 0, ['floor', ['/', ['log2', ['max', 1, ['get', property]]], 2]]];
 }
 
 /** A circle's area is proportional to residents; the factor is in pixels per root of a resident at zoom 4, and doubles per two zooms. */

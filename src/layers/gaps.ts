@@ -5,6 +5,7 @@ import { COUNTY_STATES } from '../core/coverage/gap-kinds';
 import type { GapsAnswer } from '../core/coverage/gaps';
 import type { GapRow } from '../core/coverage/ranking';
 import type { Unit } from '../core/unit';
+import { largestFirst } from './circles';
 import type { Palette } from './palette';
 import { SOURCE } from './sources';
 
@@ -61,7 +62,7 @@ export function gapLayers(palette: Palette): LayerSpecification[] {
       id: 'gap-counties',
       type: 'circle',
       source: SOURCE.gapCounties,
-      layout: { 'circle-sort-key': ['-', 0, ['get', 'residents']] },
+      layout: { 'circle-sort-key': largestFirst('residents') },
       paint: {
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, SIZE, 8, ['*', 2.4, SIZE]],
         'circle-color': palette.accent,
@@ -78,7 +79,7 @@ export function gapLayers(palette: Palette): LayerSpecification[] {
         'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.72, 4.5, 1, 8, 1.7],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
-        'symbol-sort-key': ['-', 0, ['get', 'uncovered']],
+        'symbol-sort-key': largestFirst('uncovered'),
       },
     },
     {

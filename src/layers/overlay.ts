@@ -2,7 +2,7 @@
 // circles for counties (which have no free polygons). What has no figure is hatched, never pale.
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Metric, OverlayLevel } from '../core/share-state';
-import { areaRadius } from './circles';
+import { areaRadius, largestFirst } from './circles';
 import type { Palette } from './palette';
 import { SOURCE } from './sources';
 
@@ -41,8 +41,6 @@ export function overlayLayers(values: OverlayValues, palette: Palette): LayerSpe
   });
   return [
     fill('overlay-provinces', SOURCE.provinces, 'province'),
-    fill('overlay-prefectures', SOURCE.prefectures, 'prefecture'),
-    fill('overlay-districts', SOURCE.districts, 'county'),
     {
       id: 'overlay-no-data',
       type: 'fill',
@@ -50,6 +48,8 @@ export function overlayLayers(values: OverlayValues, palette: Palette): LayerSpe
       filter: ['!', hasFigure(values.metric) as ExpressionSpecification], // an expression filter, made below
       paint: { 'fill-pattern': 'hatch:nodata', 'fill-opacity': (values.opacity / 100) * 0.7, 'fill-antialias': false },
     },
+    fill('overlay-prefectures', SOURCE.prefectures, 'prefecture'),
+    fill('overlay-districts', SOURCE.districts, 'county'),
     countyCircles(values, colours, palette),
   ];
 }
@@ -64,7 +64,7 @@ function countyCircles(values: OverlayValues, colours: readonly string[], palett
     filter: hasFigure(metric),
     layout: {
       visibility: (level === 'auto' || level === 'county') && !hasCountyAreas ? 'visible' : 'none',
-      'circle-sort-key': ['-', 0, ['get', 'population']],
+      'circle-sort-key': largestFirst('population'),
     },
     paint: {
       'circle-radius': areaRadius(0.0022),

@@ -1,7 +1,7 @@
 // A siting answer on the map: counties by who reaches them, existing centres with their circles, proposed cities numbered
 // and with dashed circles.
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { areaRadius } from './circles';
+import { areaRadius, largestFirst } from './circles';
 import type { Palette } from './palette';
 import { SOURCE } from './sources';
 
@@ -64,7 +64,7 @@ function countyLayer(palette: Palette): LayerSpecification {
     id: 'siting-counties',
     type: 'circle',
     source: SOURCE.sitingCounties,
-    layout: { 'circle-sort-key': ['-', 0, ['get', 'population']] },
+    layout: { 'circle-sort-key': largestFirst('population') },
     paint: {
       'circle-radius': areaRadius(0.0044),
       'circle-color': ['match', by, 'existing', existing, 'proposed', proposed, nobody],

@@ -10,6 +10,7 @@ import { nearLayers } from './near';
 import { type OverlayValues, overlayLayers } from './overlay';
 import type { Palette } from './palette';
 import { sitingAreaLayers, sitingCentreLayers } from './siting';
+import type { SourceId } from './sources';
 import { focusLayers, serviceLayers, wideBadgeLayer } from './wide';
 
 export interface StackValues {
@@ -21,12 +22,19 @@ export interface StackValues {
   readonly isUnderAnalysis?: boolean;
   /** An official base has borders of its own, and often names: ours would lie beside them, and the figures would hide it. */
   readonly base?: 'none' | 'plain' | 'named';
+  /** Sources without a feature: a layer that has nothing to draw still costs a pass over the screen in each frame. */
+  readonly emptySources?: ReadonlySet<SourceId>;
 }
 
 const FADED = 0.32;
 const OVER_BASE = 0.6;
 
 export function layerStack(values: StackValues, palette: Palette): LayerSpecification[] {
+  const empty: ReadonlySet<string> = values.emptySources ?? new Set();
+  return fullStack(values, palette).flatMap((spec) => switched([spec], !('source' in spec && empty.has(spec.source))));
+}
+
+function fullStack(values: StackValues, palette: Palette): LayerSpecification[] {
   const { layers, breaks, hasCountyAreas, labelField, isUnderAnalysis = false, base = 'none' } = values;
   const opacity = (group: LayerGroup) => layers.opacity[group] ?? 100;
   const shown = (group: LayerGroup, specs: LayerSpecification[]) => switched(specs, !layers.hidden.includes(group));
@@ -39,8 +47,7 @@ export function layerStack(values: StackValues, palette: Palette): LayerSpecific
   };
   return [
     ...groundLayers(palette),
-    ...shown('overlay', isUnderAnalysis ? fadedOverlay(overlay, palette) : overlayLayers(overlay, palette)),
-    ...hitLayers(),
+    ...withHits(shown('overlay', isUnderAnalysis ? fadedOverlay(overlay, palette) : overlayLayers(overlay, palette))),
     ...switched(borderLayers(palette), base === 'none'),
     ...switched(shown('serviceAreas', serviceLayers(opacity('serviceAreas'), palette)), !isUnderAnalysis),
     ...shown('circles', [cityCircleLayer(opacity('circles'), palette)]),
@@ -56,6 +63,12 @@ export function layerStack(values: StackValues, palette: Palette): LayerSpecific
     selectedMarkLayer(palette),
     ...layers.order.flatMap((group) => shown(group, [markLayer(group, opacity(group), palette)])),
   ];
+}
+
+/** Each beside the figures of its source: the map library masks the screen anew wherever the source changes. */
+function withHits(overlay: LayerSpecification[]): LayerSpecification[] {
+  const sourceOf = (spec: LayerSpecification) => ('source' in spec ? spec.source : null);
+  return overlay.flatMap((spec) => [spec, ...hitLayers().filter((hit) => sourceOf(hit) === sourceOf(spec))]);
 }
 
 /** The hatching of "no data" stays as strong as it was. */

@@ -67,7 +67,6 @@ export function AtlasMap() {
       touchPitch={false}
       pitchWithRotate={false}
       attributionControl={false}
-      fadeDuration={0}
       renderWorldCopies={false}
       style={{ position: 'absolute', inset: '0' }}
       locale={{ 'Map.Title': t('map.title') }}

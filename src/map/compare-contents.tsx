@@ -15,7 +15,7 @@ import { clearedLayers } from '../store/siting-selectors';
 import { useAtlas } from '../store/store';
 import { markCollection, nearCollection } from './collections';
 import { focusCollection } from './focus';
-import type { MapSource } from './map-source';
+import { type MapSource, useEmptySources } from './map-source';
 import { useBreaks, usePalette } from './scales';
 import { useRunSources } from './siting-sources';
 import { useGroundSources } from './sources';
@@ -40,18 +40,23 @@ export function CompareContents({ pane, zoom }: CompareContentsProps) {
   const place = usePlace(pane);
   const breaks = useBreaks();
   const isUnderAnalysis = pane.run !== null;
+  const empty = useMemo(() => EMPTY.map((id): MapSource => ({ id, data: NOTHING })), []);
+  const sources = [...ground, ...empty, ...run, ...place, marks];
+  const emptySources = useEmptySources(sources);
   const stack = useMemo(
     () =>
       layerStack(
-        { layers, breaks, hasCountyAreas, labelField: lang === 'en' ? 'nameEn' : 'name', isUnderAnalysis },
+        {
+          ...{ layers, breaks, hasCountyAreas, isUnderAnalysis, emptySources },
+          labelField: lang === 'en' ? 'nameEn' : 'name',
+        },
         palette,
       ),
-    [layers, breaks, hasCountyAreas, lang, palette, isUnderAnalysis],
+    [layers, breaks, hasCountyAreas, lang, palette, isUnderAnalysis, emptySources],
   );
-  const empty = useMemo(() => EMPTY.map((id): MapSource => ({ id, data: NOTHING })), []);
   return (
     <>
-      {[...ground, ...empty, ...run, ...place, marks].map(({ id, data }) => (
+      {sources.map(({ id, data }) => (
         <Source key={id} id={id} type="geojson" data={data} tolerance={0.2} />
       ))}
       {stack.map((spec) => (

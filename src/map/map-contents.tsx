@@ -7,7 +7,7 @@ import { layerStack } from '../layers/stack';
 import { baseOnMap } from '../store/base-state';
 import { drawnLayers } from '../store/siting-selectors';
 import { useAtlas } from '../store/store';
-import type { MapSource } from './map-source';
+import { type MapSource, useEmptySources } from './map-source';
 import { PictureZoom, useBreaks, usePalette } from './scales';
 import { useSources } from './sources';
 
@@ -27,14 +27,18 @@ export function MapContents() {
   const isPicture = useContext(PictureZoom) !== null;
   const base = useAtlas((state) => (isPicture ? 'none' : baseOnMap(state.base)));
   const sources = useSources();
+  const emptySources = useEmptySources(sources);
   const breaks = useBreaks();
   const stack = useMemo(
     () =>
       layerStack(
-        { layers, breaks, hasCountyAreas, labelField: lang !== 'en' ? 'name' : 'nameEn', isUnderAnalysis, base },
+        {
+          ...{ layers, breaks, hasCountyAreas, isUnderAnalysis, base, emptySources },
+          labelField: lang !== 'en' ? 'name' : 'nameEn',
+        },
         palette,
       ),
-    [layers, breaks, hasCountyAreas, lang, palette, isUnderAnalysis, base],
+    [layers, breaks, hasCountyAreas, lang, palette, isUnderAnalysis, base, emptySources],
   );
   useOrder(layers.order);
   const drawn = useMemo(() => stack.map((spec) => <Layer key={spec.id} {...spec} />), [stack]);

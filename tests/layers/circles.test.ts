@@ -26,6 +26,16 @@ describe('the circles of residents', () => {
     expect(key(20e6)).toBeLessThan(key(1e6));
   });
 
+  it('are drawn in few bands, in each of which no radius is twice another', () => {
+    const key = (population: number) => valueAt(city, 'circle-sort-key', 5, { population }) as number;
+    const towns = Array.from({ length: 80 }, (_, at) => Math.round(10 ** (2 + 0.07 * at)));
+    expect(new Set(towns.map(key)).size).toBeLessThan(12);
+    for (const [at, population] of towns.entries())
+      for (const other of towns.slice(at))
+        if (other >= 4 * population) expect(key(other)).toBeLessThan(key(population));
+    expect(key(0)).toBe(key(1));
+  });
+
   it('leave out who has no figure', () => {
     expect(lets(city, { population: 0 })).toBe(false);
     expect(lets(city, { population: 1 })).toBe(true);

@@ -76,21 +76,21 @@ describe.each(METRICS)('the overlay of %s', (metric) => {
 describe('the level of the overlay', () => {
   it('follows the zoom: provinces, then prefectures, then districts and counties', () => {
     expect(shownAt('auto', 3)).toEqual(['provinces', 'no-data']);
-    expect(shownAt('auto', AUTO_ZOOMS.prefecture)).toEqual(['prefectures', 'no-data']);
-    expect(shownAt('auto', AUTO_ZOOMS.county)).toEqual(['prefectures', 'districts', 'no-data', 'counties']);
+    expect(shownAt('auto', AUTO_ZOOMS.prefecture)).toEqual(['no-data', 'prefectures']);
+    expect(shownAt('auto', AUTO_ZOOMS.county)).toEqual(['no-data', 'prefectures', 'districts', 'counties']);
   });
 
   it('stays as chosen at every zoom', () => {
     for (const zoom of [2, 5, 9]) {
       expect(shownAt('province', zoom)).toEqual(['provinces', 'no-data']);
-      expect(shownAt('prefecture', zoom)).toEqual(['prefectures', 'no-data']);
+      expect(shownAt('prefecture', zoom)).toEqual(['no-data', 'prefectures']);
       expect(shownAt('county', zoom)).toEqual(['no-data', 'counties']);
     }
   });
 
   it('colours the operator’s county areas, where there are any, in place of the circles', () => {
-    expect(shownAt('county', 9, true)).toEqual(['districts', 'no-data']);
-    expect(shownAt('auto', 9, true)).toEqual(['prefectures', 'districts', 'no-data']);
+    expect(shownAt('county', 9, true)).toEqual(['no-data', 'districts']);
+    expect(shownAt('auto', 9, true)).toEqual(['no-data', 'prefectures', 'districts']);
     expect(shownAt('province', 9, true)).toEqual(['provinces', 'no-data']);
   });
 

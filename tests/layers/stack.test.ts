@@ -129,6 +129,28 @@ describe('the stack of all layers', () => {
     expect(faultsOf(under)).toEqual([]);
   });
 
+  it('hides the layers of empty sources and no other, in the same order', () => {
+    const full = stackOf({ hidden: [] });
+    const values = {
+      layers: { ...DEFAULT_LAYERS, hidden: [] },
+      breaks: breaksOf('urbanSharePct'),
+      hasCountyAreas: false,
+    };
+    const emptySources = new Set([SOURCE.near, SOURCE.marks]);
+    const less = layerStack({ ...values, labelField: 'name', emptySources }, LIGHT);
+    expect(less.map(({ id }) => id)).toEqual(full.map(({ id }) => id));
+    const gone = less.filter((layer) => !isOn(layer)).map((layer) => 'source' in layer && layer.source);
+    expect(new Set(gone)).toEqual(emptySources);
+  });
+
+  it('asks for each source in as few runs as it can under the names: a change of source masks the screen anew', () => {
+    const areas = stackOf()
+      .flatMap((layer) => (isOn(layer) && 'source' in layer ? [layer.source as string] : []))
+      .filter((source) => source === SOURCE.provinces || source === SOURCE.prefectures);
+    const runs = areas.filter((source, at) => source !== areas[at - 1]);
+    expect(runs).toEqual([SOURCE.provinces, SOURCE.prefectures]);
+  });
+
   it('is the same for the same values', () => {
     expect(stackOf()).toEqual(stackOf());
   });
