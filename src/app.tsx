@@ -1,5 +1,5 @@
 // Places the features on the screen: the map full bleed, the panel at the left, details at the right, one sheet on a phone.
-import { Activity, lazy, Suspense, useEffect } from 'react';
+import { Activity, lazy, Suspense, useEffect, useState } from 'react';
 import { FilterBar } from './features/filter/filter';
 import { Dialogs } from './features/guide/dialogs';
 import { Notices } from './features/guide/notices';
@@ -73,6 +73,34 @@ function Embedded() {
 function Atlas() {
   const t = useTranslate();
   const tab = useAtlas((state) => state.panels.tab);
+  const hasSelection = useAtlas((state) => state.selection.kind !== 'none');
+  const isMapBegun = useNextTask();
+  useKeys();
+  return (
+    <div className={`app tab-${tab}${hasSelection ? ' has-detail' : ''}`}>
+      <main className="map-room" aria-label={t('map.title')}>
+        <Boundary sentence={t('state.fault')} again={t('action.again')}>
+          <AtlasMap />
+        </Boundary>
+      </main>
+      {isMapBegun && <Surroundings />}
+    </div>
+  );
+}
+
+/** The map has the longest way to its first picture: it begins, its worker cuts tiles, and meanwhile the rest is put round it. */
+function useNextTask(): boolean {
+  const [isReached, setReached] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setReached(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return isReached;
+}
+
+function Surroundings() {
+  const t = useTranslate();
+  const tab = useAtlas((state) => state.panels.tab);
   const near = useAtlas((state) => state.query.near);
   const isOnSiting = useAtlas(
     ({ panels, analysis }) =>
@@ -80,15 +108,9 @@ function Atlas() {
   );
   const isOnTour = useAtlas((state) => state.tour.at !== null);
   const hasSelection = useAtlas((state) => state.selection.kind !== 'none');
-  useKeys();
   const guard = { sentence: t('state.fault'), again: t('action.again') };
   return (
-    <div className={`app tab-${tab}${hasSelection ? ' has-detail' : ''}`}>
-      <main className="map-room" aria-label={t('map.title')}>
-        <Boundary {...guard}>
-          <AtlasMap />
-        </Boundary>
-      </main>
+    <>
       <Panel
         head={
           <>
@@ -156,7 +178,7 @@ function Atlas() {
       <Notices />
       <Dialogs />
       <TakeAlong />
-    </div>
+    </>
   );
 }
 

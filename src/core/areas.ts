@@ -31,6 +31,18 @@ export function contains(geometry: AreaGeometry, lng: number, lat: number): bool
   return inside;
 }
 
+/** The one of the areas that holds the point; undefined for none. Takes the time of one walk over the borders whose box is round it. */
+export function areaAt<T extends { readonly geometry: AreaGeometry }>(
+  areas: readonly T[],
+  lng: number,
+  lat: number,
+): T | undefined {
+  return areas.find(({ geometry }) => {
+    const [west, south, east, north] = boundsOf(geometry);
+    return lng >= west && lng < east && lat >= south && lat < north && contains(geometry, lng, lat);
+  });
+}
+
 /**
  * The point of the largest part that is farthest from its border, to about 1% of its size: a place for a label, always inside.
  * Degrees of longitude are shortened by the latitude of the part.

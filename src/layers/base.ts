@@ -16,17 +16,6 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** Areas that are not drawn but can be pointed at, finest first. */
-export const HIT_LAYERS = ['hit-districts', 'hit-prefectures'] as const;
-
-export function hitLayers(): LayerSpecification[] {
-  const paint = { 'fill-opacity': 0 };
-  return [
-    { id: 'hit-prefectures', type: 'fill', source: SOURCE.prefectures, paint },
-    { id: 'hit-districts', type: 'fill', source: SOURCE.districts, minzoom: 7.2, paint },
-  ];
-}
-
 /** Drawn over the overlays, under everything of the records. */
 export function borderLayers(palette: Palette): LayerSpecification[] {
   return [

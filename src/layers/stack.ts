@@ -1,7 +1,7 @@
 // The one list of all layers, bottom to top. Layers stay mounted and are hidden by `visibility`, so that order never depends on time.
 import type { LayerSpecification } from 'maplibre-gl';
 import type { LayerGroup, LayersState } from '../core/share-state';
-import { borderLayers, groundLayers, hitLayers } from './base';
+import { borderLayers, groundLayers } from './base';
 import { bigCityLayer, cityCircleLayer } from './circles';
 import { gapLayers } from './gaps';
 import { labelLayers } from './labels';
@@ -47,7 +47,7 @@ function fullStack(values: StackValues, palette: Palette): LayerSpecification[] 
   };
   return [
     ...groundLayers(palette),
-    ...withHits(shown('overlay', isUnderAnalysis ? fadedOverlay(overlay, palette) : overlayLayers(overlay, palette))),
+    ...shown('overlay', isUnderAnalysis ? fadedOverlay(overlay, palette) : overlayLayers(overlay, palette)),
     ...switched(borderLayers(palette), base === 'none'),
     ...switched(shown('serviceAreas', serviceLayers(opacity('serviceAreas'), palette)), !isUnderAnalysis),
     ...shown('circles', [cityCircleLayer(opacity('circles'), palette)]),
@@ -63,12 +63,6 @@ function fullStack(values: StackValues, palette: Palette): LayerSpecification[] 
     selectedMarkLayer(palette),
     ...layers.order.flatMap((group) => shown(group, [markLayer(group, opacity(group), palette)])),
   ];
-}
-
-/** Each beside the figures of its source: the map library masks the screen anew wherever the source changes. */
-function withHits(overlay: LayerSpecification[]): LayerSpecification[] {
-  const sourceOf = (spec: LayerSpecification) => ('source' in spec ? spec.source : null);
-  return overlay.flatMap((spec) => [spec, ...hitLayers().filter((hit) => sourceOf(hit) === sourceOf(spec))]);
 }
 
 /** The hatching of "no data" stays as strong as it was. */

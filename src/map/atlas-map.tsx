@@ -1,22 +1,23 @@
 // The map itself: the only component that holds the map library. It draws what the store says and gives clicks back as actions.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
-import { setWorkerUrl } from 'maplibre-gl';
+import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { Map as MapView } from 'react-map-gl/maplibre';
+import { Map as MapView, useMap } from 'react-map-gl/maplibre';
+import type { Palette } from '../layers/palette';
 import { askNear, cameraMoved, HOME_BOUNDS, hover, select, setMapStatus } from '../store/actions';
 import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { carryOut, paddingFor } from './camera';
 import { rememberMap } from './drawn-map';
-import { hitAt, isOnGap, markAt, pointsAt } from './hit';
-import { drawImages } from './images';
+import { hitAt, isOnGap, markAt, pointedAreas, pointsAt } from './hit';
+import { drawImagesWhenAsked } from './images';
 import { EMPTY_STYLE, MapContents } from './map-contents';
 import { ScaleBar } from './scale-bar';
 import { usePalette } from './scales';
 
-setWorkerUrl(workerUrl);
+maplibre.setWorkerUrl(workerUrl);
 
 const OfficialBase = lazy(() => import('./official-base').then((module) => ({ default: module.OfficialBase })));
 const ArchiveLayers = lazy(() => import('./archive-layers').then((module) => ({ default: module.ArchiveLayers })));
@@ -31,9 +32,6 @@ export function AtlasMap() {
   const hasBase = useAtlas(({ base }) => base.kind === 'named' && base.drawing !== null);
   const hasArchives = useAtlas((state) => state.archives.length > 0);
   useCamera(map);
-  useEffect(() => {
-    if (map) drawImages(map, palette);
-  }, [map, palette]);
   const isWithoutMap = useAtlas((state) => state.view.mapStatus === 'no-webgl');
   const isOnGaps = useAtlas((state) => state.panels.tab === 'gaps');
   useEffect(() => {
@@ -55,6 +53,7 @@ export function AtlasMap() {
   if (isWithoutMap) return <NoMap />;
   return (
     <MapView
+      mapLib={maplibre}
       mapStyle={EMPTY_STYLE}
       initialViewState={
         camera
@@ -82,7 +81,8 @@ export function AtlasMap() {
       // Without a target no map could be made: the binding's only word for a browser without WebGL 2.
       onError={(event) => (event.target ? console.warn(event.error) : setMapStatus('no-webgl'))}
     >
-      {map && <MapContents />}
+      <Images palette={palette} />
+      <MapContents />
       {map && hasBase && (
         <Suspense fallback={null}>
           <OfficialBase />
@@ -96,6 +96,15 @@ export function AtlasMap() {
       <ScaleBar camera={camera} />
     </MapView>
   );
+}
+
+/** Inside the map, since that is there before its `load`. */
+function Images({ palette }: { readonly palette: Palette }) {
+  const { current } = useMap();
+  useEffect(() => {
+    if (current) drawImagesWhenAsked(current.getMap(), palette);
+  }, [current, palette]);
+  return null;
 }
 
 function useCamera(map: MapLibre | null): void {
@@ -138,7 +147,7 @@ function followIdle(map: MapLibre): void {
 }
 
 function onClick(event: MapMouseEvent): void {
-  select(hitAt(event.target, event.point));
+  select(hitAt(event.target, event.point, pointedAreas(event.target.getZoom())));
 }
 
 function onPointer(event: MapMouseEvent): void {

@@ -15,7 +15,7 @@ import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { IconButton } from '../ui/icon';
 import { CompareContents } from './compare-contents';
-import { hitAt } from './hit';
+import { hitAt, pointedAreas } from './hit';
 import { drawImages } from './images';
 import { EMPTY_STYLE } from './map-contents';
 import { ScaleBar } from './scale-bar';
@@ -116,7 +116,7 @@ function OneMap({ pane, onLoad }: OneMapProps) {
           lng: viewState.longitude,
         });
       }}
-      onClick={(event) => select(hitAt(event.target, event.point))}
+      onClick={({ target, point }) => select(hitAt(target, point, pointedAreas(target.getZoom())))}
       onError={(event) => console.warn(event.error)}
     >
       {map && <CompareContents pane={pane} zoom={zoom} />}

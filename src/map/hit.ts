@@ -1,16 +1,26 @@
 // A click or a pointer on the map becomes a wish: which marks, which badge, which unit lies under it.
 import type { MapGeoJSONFeature, Map as MapLibre, Point } from 'maplibre-gl';
 import { type Adcode, asAdcode } from '../core/adcode';
+import { areaAt } from '../core/areas';
 import { asRecordId, type RecordId } from '../core/record';
 import { RECORD_GROUPS, type Selection } from '../core/share-state';
-import { HIT_LAYERS } from '../layers/base';
 import { markLayerId } from '../layers/marks';
+import { AUTO_ZOOMS } from '../layers/overlay';
 import { ARCHIVE_LAYERS, POINTS_LAYER } from '../layers/sources';
+import { useAtlas } from '../store/store';
+import type { MapAreas } from './focus';
 
 /** Fingers are wide: marks within this many pixels count as hit. */
 const SLACK_PX = 6;
 
-export function hitAt(map: MapLibre, point: Point): Selection {
+/** The areas that a click may mean at a zoom, finest first. */
+export function pointedAreas(zoom: number): readonly MapAreas['prefectures'][] {
+  const { districts, prefectures } = useAtlas.getState().data;
+  return zoom >= AUTO_ZOOMS.county ? [districts, prefectures] : [prefectures];
+}
+
+/** `areas` are those that may be pointed at, finest first. */
+export function hitAt(map: MapLibre, point: Point, areas: readonly MapAreas['prefectures'][]): Selection {
   const marks = markAt(map, point);
   if (marks.length > 0) return selectionOf(marks);
   const points = pointsAt(map, point);
@@ -19,7 +29,9 @@ export function hitAt(map: MapLibre, point: Point): Selection {
   if (gap) return { kind: 'unit', adcode: gap };
   const badge = featuresAt(map, point, ['wide-badges'], 4)[0];
   if (badge) return { kind: 'stack', ids: idsOf(badge) };
-  const code = unitOf(featuresAt(map, point, [...HIT_LAYERS], 0)[0]);
+  // Asked of the areas themselves: a layer to be pointed at would be cut into triangles and masked in every frame.
+  const { lng, lat } = map.unproject(point);
+  const code = areas.map((collection) => areaAt(collection.features, lng, lat)?.properties.adcode).find(Boolean);
   return code ? { kind: 'unit', adcode: code } : { kind: 'none' };
 }
 

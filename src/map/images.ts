@@ -23,8 +23,21 @@ export function drawImages(map: MapLibre, palette: Palette): void {
   }
   put(map, 'hatch:accent', drawHatch(palette.accent, 1));
   put(map, 'hatch:nodata', drawHatch(palette.noDataLine, 0.8));
-  put(map, 'badge', drawBadge(palette));
+  put(map, BADGE, drawBadge(palette));
 }
+
+/**
+ * As `drawImages`, but not before the map asks for the first of them: a canvas waits for the graphics process, which at the
+ * start is busy with the map itself.
+ */
+export function drawImagesWhenAsked(map: MapLibre, palette: Palette): void {
+  if (map.hasImage(BADGE)) drawImages(map, palette);
+  map.setMissingStyleImageResolver(() => {
+    if (!map.hasImage(BADGE)) drawImages(map, palette);
+  });
+}
+
+const BADGE = 'badge';
 
 function put(map: MapLibre, name: string, image: ImageData): void {
   if (map.hasImage(name)) map.updateImage(name, image);
@@ -96,15 +109,19 @@ function drawHatch(colour: string, width: number): ImageData {
   return image();
 }
 
+/** One canvas for all pictures: each is taken out before the next is begun. */
 function canvas(size: number): { readonly context: CanvasRenderingContext2D; readonly image: () => ImageData } {
-  const element = document.createElement('canvas');
-  element.width = size * RATIO;
-  element.height = size * RATIO;
-  const context = element.getContext('2d', { willReadFrequently: true });
+  shared ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const context = shared;
   if (!context) throw new Error('no 2d canvas, wanted one to draw the marks');
+  const side = size * RATIO;
+  context.canvas.width = side; // clears it, and all that was set
+  context.canvas.height = side;
   context.scale(RATIO, RATIO);
-  return { context, image: () => context.getImageData(0, 0, element.width, element.height) };
+  return { context, image: () => context.getImageData(0, 0, side, side) };
 }
+
+let shared: CanvasRenderingContext2D | null = null;
 
 function circle(context: CanvasRenderingContext2D, middle: number, radius: number): void {
   context.beginPath();

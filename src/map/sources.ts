@@ -5,7 +5,9 @@ import { anchorOf, isArea, unitsOf } from '../core/compare/place';
 import type { ComparePlace } from '../core/compare/question';
 import type { AtlasRecord, RecordId } from '../core/record';
 import type { Selection } from '../core/share-state';
+import type { WideGroup } from '../core/wide-groups';
 import { groupOf } from '../layers/marks';
+import { AUTO_ZOOMS } from '../layers/overlay';
 import { SOURCE } from '../layers/sources';
 import { coloursOfSets } from '../store/import-records';
 import { marksFor, nearAnswer, recordsById, shownRecords, wideGroups } from '../store/selectors';
@@ -25,11 +27,12 @@ import type { MapSource } from './map-source';
 import { PictureZoom, usePalette } from './scales';
 import { useSitingSources } from './siting-sources';
 
+const NO_GROUPS: readonly WideGroup[] = [];
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export function useSources(): readonly MapSource[] {
   return [
-    ...useGroundSources(),
+    ...useGroundSources(useHasCounties()),
     ...useRecordSources(),
     ...useAnalysisSources(),
     ...useGapsSources(),
@@ -37,7 +40,17 @@ export function useSources(): readonly MapSource[] {
   ];
 }
 
-export function useGroundSources(): readonly MapSource[] {
+/** Far out no county is drawn: its circles and names come with the zoom, or when the overlay asks for counties. */
+function useHasCounties(): boolean {
+  const isPicture = useContext(PictureZoom) !== null;
+  const isWanted = useAtlas(({ view }) => view.layers.level === 'county' || (view.camera?.zoom ?? 0) >= COUNTIES_ZOOM);
+  return isPicture || isWanted;
+}
+
+/** A little before the first of them is drawn. */
+const COUNTIES_ZOOM = AUTO_ZOOMS.county - 1;
+
+export function useGroundSources(hasCounties = true): readonly MapSource[] {
   const { land, provinces, prefectures, districts, provinceLines, prefectureLines, ground, table } = useAtlas(
     (state) => state.data,
   );
@@ -52,7 +65,7 @@ export function useGroundSources(): readonly MapSource[] {
     }),
     [prefectureLines, provinceLines],
   );
-  const counties = useMemo(() => (ground ? countyCollection(ground) : NOTHING), [ground]);
+  const counties = useMemo(() => (ground && hasCounties ? countyCollection(ground) : NOTHING), [ground, hasCounties]);
   const named = useAtlas(sitingNames);
   const cities = useMemo(
     () => (table ? cityCollection(table.units.filter(({ adcode }) => !named.has(adcode))) : NOTHING),
@@ -87,7 +100,8 @@ function useRecordSources(): readonly MapSource[] {
   }, [shown, hidden, hiddenBatches]);
   const zoom = useContext(PictureZoom) ?? undefined;
   const marks = useAtlas((state) => marksFor(state, drawn, zoom));
-  const groups = useDeferredValue(useAtlas(wideGroups));
+  // Where a badge stands takes a while to find: the areas are with the worker before.
+  const groups = useDeferredValue(useAtlas(wideGroups), NO_GROUPS);
   const areas = useMemo(() => ({ provinces, prefectures, districts }), [provinces, prefectures, districts]);
   const setColours = useAtlas(coloursOfSets);
   const markData = useMemo(

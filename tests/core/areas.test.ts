@@ -5,7 +5,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { type AreaGeometry, boundsOf, contains, interiorPoint } from '../../src/core/areas';
+import { type AreaGeometry, areaAt, boundsOf, contains, interiorPoint } from '../../src/core/areas';
 
 const topology = JSON.parse(readFileSync('public/data/prefectures.topo.json', 'utf8')) as Topology<{
   prefectures: GeometryCollection<{ adcode: string }>;
@@ -150,5 +150,31 @@ describe('interiorPoint', () => {
           clearance(west + ((i + 0.5) / 40) * (east - west), south + ((k + 0.5) / 40) * (north - south)),
         );
     expect(clearance(...interiorPoint(area))).toBeGreaterThan(best * 0.9);
+  });
+});
+
+describe('the area at a point', () => {
+  const found = (lng: number, lat: number) =>
+    areaAt(prefectures as { geometry: AreaGeometry; properties: { adcode: string } }[], lng, lat)?.properties.adcode;
+
+  it('is the city whose seat stands there', () => {
+    expect(found(104.066, 30.572)).toBe('510100'); // 成都
+    expect(found(126.535, 45.803)).toBe('230100'); // 哈尔滨
+    expect(found(140, 20)).toBeUndefined(); // in the Pacific
+  });
+
+  it('is the one that a walk over all areas finds, and never two', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 75, max: 134, noNaN: true }),
+        fc.double({ min: 18, max: 53, noNaN: true }),
+        (lng, lat) => {
+          const all = prefectures.filter(({ geometry }) => contains(geometry as AreaGeometry, lng, lat));
+          expect(all.length).toBeLessThanOrEqual(1);
+          expect(found(lng, lat)).toBe(all[0]?.properties.adcode);
+        },
+      ),
+      { seed: 2022, numRuns: 60 },
+    );
   });
 });

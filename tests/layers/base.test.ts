@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { borderLayers, groundLayers, HIT_LAYERS, hitLayers } from '../../src/layers/base';
+import { borderLayers, groundLayers } from '../../src/layers/base';
 import { DARK, LIGHT } from '../../src/layers/palette';
 import { SOURCE } from '../../src/layers/sources';
 import { faultsOf, lets, valueAt } from '../support/evaluated';
 
 describe('the ground', () => {
   it.each([LIGHT, DARK])('passes the official validator ($name)', (palette) => {
-    expect(faultsOf([...groundLayers(palette), ...hitLayers(), ...borderLayers(palette)])).toEqual([]);
+    expect(faultsOf([...groundLayers(palette), ...borderLayers(palette)])).toEqual([]);
   });
 
   it('lies as sea, neighbouring land, and the provinces on it', () => {
@@ -40,14 +40,5 @@ describe('the ground', () => {
       expect(width('nation-line', zoom)).toBeGreaterThan(width('province-lines', zoom) as number);
       expect(width('province-lines', zoom)).toBeGreaterThan(width('prefecture-lines', zoom) as number);
     }
-  });
-
-  it('can be pointed at without being seen', () => {
-    expect(
-      hitLayers()
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual([...HIT_LAYERS].sort());
-    for (const layer of hitLayers()) expect(valueAt(layer, 'fill-opacity', 6)).toBe(0);
   });
 });
