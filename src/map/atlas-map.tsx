@@ -18,6 +18,8 @@ import { ScaleBar } from './scale-bar';
 import { usePalette } from './scales';
 
 maplibre.setWorkerUrl(workerUrl);
+// Its worker reads its code while the page makes the map.
+maplibre.prewarm();
 
 const OfficialBase = lazy(() => import('./official-base').then((module) => ({ default: module.OfficialBase })));
 const ArchiveLayers = lazy(() => import('./archive-layers').then((module) => ({ default: module.ArchiveLayers })));

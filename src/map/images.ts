@@ -10,34 +10,39 @@ const MARK_SIZE = 30;
 
 /** Puts all pictures into the map, in place of those of another palette. */
 export function drawImages(map: MapLibre, palette: Palette): void {
-  for (const kind of RECORD_KINDS) {
-    for (const isOffice of [false, true]) {
-      for (const isRinged of [false, true]) {
-        put(map, imageOf(kind, isOffice, isRinged), drawMark(kind, isOffice, isRinged, palette));
-        if (kind !== 'custom') continue;
-        for (const [number, hue] of palette.sets.entries())
-          put(map, imageOf(kind, isOffice, isRinged, number), drawMark(kind, isOffice, isRinged, palette, hue));
-      }
-    }
-    put(map, `hatch:${kind}`, drawHatch(palette.kinds[kind], 0.9));
-  }
-  put(map, 'hatch:accent', drawHatch(palette.accent, 1));
-  put(map, 'hatch:nodata', drawHatch(palette.noDataLine, 0.8));
-  put(map, BADGE, drawBadge(palette));
+  for (const [name, draw] of picturesOf(palette)) put(map, name, draw());
 }
 
-/**
- * As `drawImages`, but not before the map asks for the first of them: a canvas waits for the graphics process, which at the
- * start is busy with the map itself.
- */
+/** As `drawImages`, but each when the map first asks for it: most are never asked for, and at the start every canvas is waited for. */
 export function drawImagesWhenAsked(map: MapLibre, palette: Palette): void {
-  if (map.hasImage(BADGE)) drawImages(map, palette);
-  map.setMissingStyleImageResolver(() => {
-    if (!map.hasImage(BADGE)) drawImages(map, palette);
+  const pictures = picturesOf(palette);
+  for (const [name, draw] of pictures) if (map.hasImage(name)) put(map, name, draw());
+  map.setMissingStyleImageResolver((name) => {
+    const draw = pictures.get(name);
+    if (draw && !map.hasImage(name)) put(map, name, draw());
   });
 }
 
-const BADGE = 'badge';
+/** How each picture is drawn, by its name. */
+function picturesOf(palette: Palette): ReadonlyMap<string, () => ImageData> {
+  const pictures = new Map<string, () => ImageData>([
+    ['hatch:accent', () => drawHatch(palette.accent, 1)],
+    ['hatch:nodata', () => drawHatch(palette.noDataLine, 0.8)],
+    ['badge', () => drawBadge(palette)],
+  ]);
+  for (const kind of RECORD_KINDS) {
+    pictures.set(`hatch:${kind}`, () => drawHatch(palette.kinds[kind], 0.9));
+    for (const isOffice of [false, true])
+      for (const isRinged of [false, true]) {
+        const mark = (hue?: string) => () => drawMark(kind, isOffice, isRinged, palette, hue);
+        pictures.set(imageOf(kind, isOffice, isRinged), mark());
+        if (kind !== 'custom') continue;
+        for (const [number, hue] of palette.sets.entries())
+          pictures.set(imageOf(kind, isOffice, isRinged, number), mark(hue));
+      }
+  }
+  return pictures;
+}
 
 function put(map: MapLibre, name: string, image: ImageData): void {
   if (map.hasImage(name)) map.updateImage(name, image);
