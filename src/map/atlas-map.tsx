@@ -5,6 +5,7 @@ import * as maplibre from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Map as MapView, useMap } from 'react-map-gl/maplibre';
+import type { Unit } from '../core/unit';
 import type { Palette } from '../layers/palette';
 import { askNear, cameraMoved, HOME_BOUNDS, hover, select, setMapStatus } from '../store/actions';
 import { useAtlas } from '../store/store';
@@ -16,6 +17,7 @@ import { drawImagesWhenAsked } from './images';
 import { EMPTY_STYLE, MapContents } from './map-contents';
 import { ScaleBar } from './scale-bar';
 import { usePalette } from './scales';
+import { warmGlyphs } from './warm-glyphs';
 
 maplibre.setWorkerUrl(workerUrl);
 // Its worker reads its code while the page makes the map.
@@ -34,6 +36,7 @@ export function AtlasMap() {
   const hasBase = useAtlas(({ base }) => base.kind === 'named' && base.drawing !== null);
   const hasArchives = useAtlas((state) => state.archives.length > 0);
   useCamera(map);
+  useLettersAhead(map);
   const isWithoutMap = useAtlas((state) => state.view.mapStatus === 'no-webgl');
   const isOnGaps = useAtlas((state) => state.panels.tab === 'gaps');
   useEffect(() => {
@@ -119,6 +122,20 @@ function useCamera(map: MapLibre | null): void {
     done.current = wish.id;
     carryOut(map, wish, paddingFor(hasDetail, hasDrawer));
   }, [map, wish, hasDetail, hasDrawer]);
+}
+
+/** Of the names of cities first, then of records, then of counties, which come into view last. */
+function useLettersAhead(map: MapLibre | null): void {
+  const { table, records } = useAtlas((state) => state.data);
+  const lang = useAtlas((state) => state.view.lang);
+  useEffect(() => {
+    if (!map || !table) return;
+    const isEnglish = lang === 'en';
+    const unitName = ({ shortName, nameEn }: Unit) => (isEnglish ? nameEn : shortName);
+    const [cities, others] = [true, false].map((is) => table.units.filter((unit) => unit.isCity === is).map(unitName));
+    const names = records.map(({ name, nameEn }) => (isEnglish ? nameEn : name));
+    return warmGlyphs(map, [...cities!, ...names, ...others!]);
+  }, [map, table, records, lang]);
 }
 
 function start(map: MapLibre): void {

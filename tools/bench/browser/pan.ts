@@ -8,7 +8,7 @@ import { launch, serveDist, settled } from '../../../tests/support/browser';
 import { median } from '../sections';
 import { serveBare } from './bare';
 
-const TURNS = 5;
+const TURNS = 3;
 /** The one layer that is off at first is switched on. */
 const ALL_ON = '#l=%2Bcircles';
 const START = [106, 34, 3.5] as const;
