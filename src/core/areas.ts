@@ -31,16 +31,13 @@ export function contains(geometry: AreaGeometry, lng: number, lat: number): bool
   return inside;
 }
 
-/** The one of the areas that holds the point; undefined for none. Takes the time of one walk over the borders whose box is round it. */
+/** The one of the areas that holds the point; undefined for none. Takes a walk over their borders: for one point, not for a file of them. */
 export function areaAt<T extends { readonly geometry: AreaGeometry }>(
   areas: readonly T[],
   lng: number,
   lat: number,
 ): T | undefined {
-  return areas.find(({ geometry }) => {
-    const [west, south, east, north] = boundsOf(geometry);
-    return lng >= west && lng < east && lat >= south && lat < north && contains(geometry, lng, lat);
-  });
+  return areas.find(({ geometry }) => contains(geometry, lng, lat));
 }
 
 /**

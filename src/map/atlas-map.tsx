@@ -12,7 +12,7 @@ import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { carryOut, paddingFor } from './camera';
 import { rememberMap } from './drawn-map';
-import { hitAt, isOnGap, markAt, pointedAreas, pointsAt } from './hit';
+import { hitAt, isOnGap, markAt, pointsAt } from './hit';
 import { drawImagesWhenAsked } from './images';
 import { EMPTY_STYLE, MapContents } from './map-contents';
 import { ScaleBar } from './scale-bar';
@@ -166,7 +166,7 @@ function followIdle(map: MapLibre): void {
 }
 
 function onClick(event: MapMouseEvent): void {
-  select(hitAt(event.target, event.point, pointedAreas(event.target.getZoom())));
+  select(hitAt(event.target, event.point));
 }
 
 function onPointer(event: MapMouseEvent): void {

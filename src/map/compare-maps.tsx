@@ -15,7 +15,7 @@ import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { IconButton } from '../ui/icon';
 import { CompareContents } from './compare-contents';
-import { hitAt, pointedAreas } from './hit';
+import { hitAt } from './hit';
 import { drawImages } from './images';
 import { EMPTY_STYLE } from './map-contents';
 import { ScaleBar } from './scale-bar';
@@ -116,7 +116,7 @@ function OneMap({ pane, onLoad }: OneMapProps) {
           lng: viewState.longitude,
         });
       }}
-      onClick={({ target, point }) => select(hitAt(target, point, pointedAreas(target.getZoom())))}
+      onClick={(event) => select(hitAt(event.target, event.point))}
       onError={(event) => console.warn(event.error)}
     >
       {map && <CompareContents pane={pane} zoom={zoom} />}

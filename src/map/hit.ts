@@ -8,19 +8,11 @@ import { markLayerId } from '../layers/marks';
 import { AUTO_ZOOMS } from '../layers/overlay';
 import { ARCHIVE_LAYERS, POINTS_LAYER } from '../layers/sources';
 import { useAtlas } from '../store/store';
-import type { MapAreas } from './focus';
 
 /** Fingers are wide: marks within this many pixels count as hit. */
 const SLACK_PX = 6;
 
-/** The areas that a click may mean at a zoom, finest first. */
-export function pointedAreas(zoom: number): readonly MapAreas['prefectures'][] {
-  const { districts, prefectures } = useAtlas.getState().data;
-  return zoom >= AUTO_ZOOMS.county ? [districts, prefectures] : [prefectures];
-}
-
-/** `areas` are those that may be pointed at, finest first. */
-export function hitAt(map: MapLibre, point: Point, areas: readonly MapAreas['prefectures'][]): Selection {
+export function hitAt(map: MapLibre, point: Point): Selection {
   const marks = markAt(map, point);
   if (marks.length > 0) return selectionOf(marks);
   const points = pointsAt(map, point);
@@ -29,10 +21,16 @@ export function hitAt(map: MapLibre, point: Point, areas: readonly MapAreas['pre
   if (gap) return { kind: 'unit', adcode: gap };
   const badge = featuresAt(map, point, ['wide-badges'], 4)[0];
   if (badge) return { kind: 'stack', ids: idsOf(badge) };
-  // Asked of the areas themselves: a layer to be pointed at would be cut into triangles and masked in every frame.
-  const { lng, lat } = map.unproject(point);
-  const code = areas.map((collection) => areaAt(collection.features, lng, lat)?.properties.adcode).find(Boolean);
+  const code = areaUnder(map, point);
   return code ? { kind: 'unit', adcode: code } : { kind: 'none' };
+}
+
+/** Asked of the areas themselves: a layer to be pointed at would be cut into triangles and masked in every frame. */
+function areaUnder(map: MapLibre, point: Point): Adcode | null {
+  const { districts, prefectures } = useAtlas.getState().data;
+  const { lng, lat } = map.unproject(point);
+  const district = map.getZoom() >= AUTO_ZOOMS.county ? areaAt(districts.features, lng, lat) : undefined;
+  return (district ?? areaAt(prefectures.features, lng, lat))?.properties.adcode ?? null;
 }
 
 /** Only what a pointer should turn into a hand for. */

@@ -1,6 +1,6 @@
 // What follows from the facts of the store: pure, memoised functions of the state.
 import type { Adcode } from '../core/adcode';
-import { contains } from '../core/areas';
+import { areaAt } from '../core/areas';
 import { filterRecords, isUnplaced, undatedCount } from '../core/filter';
 import type { Ground } from '../core/ground';
 import { type GatherLevel, type Mark, markGatherer, marksOf } from '../core/marks';
@@ -152,7 +152,7 @@ export function nearAnswer(state: AtlasState): NearAnswer | null {
 /** A bare point lies in the prefecture whose area holds it; without areas it lies nowhere, and nothing is "inside". */
 function centreOf({ centre }: Near, areas: Areas, ground: Ground): NearCentre {
   if (centre.kind === 'unit') return { kind: 'unit', unit: centre.adcode };
-  const area = areas.features.find((one) => contains(one.geometry, centre.lng, centre.lat));
+  const area = areaAt(areas.features, centre.lng, centre.lat);
   const unit = area && ground.unitsByCode.has(area.properties.adcode) ? area.properties.adcode : null;
   return { kind: 'point', lng: centre.lng, lat: centre.lat, unit };
 }

@@ -91,8 +91,6 @@ function quantile(values: readonly number[], part: number): number {
 interface FlownMap {
   jumpTo(wish: object): unknown;
   redraw(): unknown;
-  triggerRepaint(): void;
-  once(event: string, run: () => void): unknown;
   readonly painter: { readonly context: { readonly gl: WebGL2RenderingContext } };
 }
 
@@ -116,7 +114,7 @@ async function drawFrames(path: readonly Place[]): Promise<readonly number[]> {
   return times;
 }
 
-/** Runs in the page: the first flight, which loads its tiles, step by step. Ends when the map is idle. */
+/** Runs in the page: the first flight, which loads its tiles, step by step. */
 async function flyFirst(path: readonly Place[]): Promise<Tasks> {
   const { atlasMap, bareMap } = window as unknown as { readonly atlasMap?: FlownMap; readonly bareMap?: FlownMap };
   const map = atlasMap ?? bareMap!;
