@@ -1,6 +1,6 @@
 // A siting answer on the map: counties by who reaches them, existing centres with their circles, proposed cities numbered
 // and with dashed circles.
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { areaRadius, largestFirst } from './circles';
 import type { Palette } from './palette';
 import { SOURCE } from './sources';
@@ -17,10 +17,16 @@ export function sitingAreaLayers(palette: Palette): LayerSpecification[] {
   return [...circleLayers(palette), countyLayer(palette)];
 }
 
-/** Above them: a city's name gives way to a proposed one. */
+/** Above them: a city's name gives way to a proposed one. Names give way to what is placed before them, which is what stands above them. */
 export function sitingCentreLayers(palette: Palette): LayerSpecification[] {
-  return [...existingLayers(palette), ...proposedLayers(palette)];
+  return [...existingLayers(palette), ...proposedLayers(palette), existingGuard(), numbersLayer(palette)];
 }
+
+/** A picture that shows nothing and keeps names off what is drawn as a circle. */
+export const GUARD_IMAGE = 'guard';
+
+/** In CSS pixels: an existing centre with its edge. */
+export const GUARD_SIZE = 14;
 
 function circleLayers(palette: Palette): LayerSpecification[] {
   const colours = servedColours(palette);
@@ -73,6 +79,17 @@ function countyLayer(palette: Palette): LayerSpecification {
   };
 }
 
+type AnchorOffsets = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']>;
+
+/** Where a name may stand, in ems from the middle of what it names: beside it, and at a corner when no side is free. */
+function besideDisc(side: number, corner: number): AnchorOffsets {
+  return [
+    ...['top', [0, side], 'bottom', [0, -side], 'right', [-side, 0], 'left', [side, 0]],
+    ...['top-right', [-corner, corner], 'top-left', [corner, corner]],
+    ...['bottom-right', [-corner, -corner], 'bottom-left', [corner, -corner]],
+  ] as AnchorOffsets; // anchor and offset in turn: the list says neither in its type
+}
+
 /** An existing centre known by its province only is hollow: its place is an assumption. */
 function existingLayers(palette: Palette): LayerSpecification[] {
   const { existing } = servedColours(palette);
@@ -98,9 +115,9 @@ function existingLayers(palette: Palette): LayerSpecification[] {
         'text-field': ['get', 'label'],
         'text-font': ['sans-serif'],
         'text-size': 11,
-        'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
-        'text-radial-offset': 0.8,
+        'text-variable-anchor-offset': besideDisc(0.85, 0.7),
         'text-max-width': 12,
+        'text-padding': 1,
       },
       paint: { 'text-color': existing, 'text-halo-color': palette.halo, 'text-halo-width': 1.5 },
     },
@@ -123,21 +140,6 @@ function proposedLayers(palette: Palette): LayerSpecification[] {
       },
     },
     {
-      id: 'siting-numbers',
-      type: 'symbol',
-      source: SOURCE.sitingCentres,
-      filter: ['==', ['get', 'by'], 'proposed'],
-      layout: {
-        'text-field': ['get', 'number'],
-        'text-font': ['sans-serif-bold'],
-        'text-size': 12,
-        'text-allow-overlap': true,
-        // Names of other cities keep off the disc under the number.
-        'text-padding': 7,
-      },
-      paint: { 'text-color': palette.halo },
-    },
-    {
       id: 'siting-names',
       type: 'symbol',
       source: SOURCE.sitingCentres,
@@ -145,12 +147,44 @@ function proposedLayers(palette: Palette): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'label'],
         'text-font': ['sans-serif-bold'],
-        'text-size': 13,
-        'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
-        'text-radial-offset': 1.1,
+        'text-size': 12,
+        'text-padding': 0,
+        'text-variable-anchor-offset': besideDisc(1.15, 0.9),
         'text-allow-overlap': true,
       },
       paint: { 'text-color': proposed, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
     },
   ];
+}
+
+function existingGuard(): LayerSpecification {
+  return {
+    id: 'siting-existing-guard',
+    type: 'symbol',
+    source: SOURCE.sitingCentres,
+    filter: ['==', ['get', 'by'], 'existing'],
+    layout: { 'icon-image': GUARD_IMAGE, 'icon-allow-overlap': true, 'icon-padding': 0 },
+  };
+}
+
+function numbersLayer(palette: Palette): LayerSpecification {
+  return {
+    id: 'siting-numbers',
+    type: 'symbol',
+    source: SOURCE.sitingCentres,
+    filter: ['==', ['get', 'by'], 'proposed'],
+    layout: {
+      'text-field': ['get', 'number'],
+      'text-font': ['sans-serif-bold'],
+      'text-size': 12,
+      'text-allow-overlap': true,
+      'text-padding': 0,
+      // Names of cities keep off the disc under the number.
+      'icon-image': GUARD_IMAGE,
+      'icon-size': 1.5,
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+    },
+    paint: { 'text-color': palette.halo },
+  };
 }

@@ -4,6 +4,7 @@ import { RECORD_KINDS, type RecordKind } from '../core/record';
 import { imageOf, shapeOf } from '../layers/marks';
 import type { Palette } from '../layers/palette';
 import { cornersOf, type Shape } from '../layers/shapes';
+import { GUARD_IMAGE, GUARD_SIZE } from '../layers/siting';
 
 const RATIO = 2;
 const MARK_SIZE = 30;
@@ -29,6 +30,7 @@ function picturesOf(palette: Palette): ReadonlyMap<string, () => ImageData> {
     ['hatch:accent', () => drawHatch(palette.accent, 1)],
     ['hatch:nodata', () => drawHatch(palette.noDataLine, 0.8)],
     ['badge', () => drawBadge(palette)],
+    [GUARD_IMAGE, () => canvas(GUARD_SIZE).image()],
   ]);
   for (const kind of RECORD_KINDS) {
     pictures.set(`hatch:${kind}`, () => drawHatch(palette.kinds[kind], 0.9));

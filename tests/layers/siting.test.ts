@@ -14,11 +14,14 @@ describe('the layers of a siting answer', () => {
     expect(validateStyleMin({ version: 8, sources, layers })).toEqual([]);
   });
 
-  it('have ids of their own, once each, and draw the proposed names last', () => {
+  it('have ids of their own, once each, and place the names after the discs and marks that they must not cover', () => {
     const ids = sitingLayers(LIGHT).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => id.startsWith('siting-'))).toBe(true);
-    expect(ids.at(-1)).toBe('siting-names');
+    // what is drawn last is placed first
+    const names = Math.max(ids.indexOf('siting-names'), ids.indexOf('siting-existing-names'));
+    expect(names).toBeGreaterThan(0);
+    expect(ids.slice(names + 1).sort()).toEqual(['siting-existing-guard', 'siting-numbers']);
   });
 
   it('draw proposed circles dashed and existing ones not', () => {
