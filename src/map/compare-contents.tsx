@@ -31,17 +31,12 @@ const EMPTY: readonly SourceId[] = [SOURCE.services, SOURCE.wide, SOURCE.gapCoun
 
 export function CompareContents({ pane, zoom }: CompareContentsProps) {
   const palette = usePalette();
-  const layers = useAtlas((state) => (pane.run ? clearedLayers(state.view.layers) : state.view.layers));
+  const layers = usePaneLayers(pane);
   const lang = useAtlas((state) => state.view.lang);
   const hasCountyAreas = useAtlas((state) => state.data.hasCountyAreas);
-  const ground = useGroundSources();
-  const run = useRunSources(pane.run);
-  const marks = useMarks(pane, zoom, layers);
-  const place = usePlace(pane);
+  const sources = usePaneSources(pane, zoom);
   const breaks = useBreaks();
   const isUnderAnalysis = pane.run !== null;
-  const empty = useMemo(() => EMPTY.map((id): MapSource => ({ id, data: NOTHING })), []);
-  const sources = [...ground, ...empty, ...run, ...place, marks];
   const emptySources = useEmptySources(sources);
   const stack = useMemo(
     () =>
@@ -64,6 +59,19 @@ export function CompareContents({ pane, zoom }: CompareContentsProps) {
       ))}
     </>
   );
+}
+
+export function usePaneSources(pane: ComparePane, zoom: number): readonly MapSource[] {
+  const ground = useGroundSources(true, pane.run);
+  const run = useRunSources(pane.run);
+  const marks = useMarks(pane, zoom, usePaneLayers(pane));
+  const place = usePlace(pane);
+  const empty = useMemo(() => EMPTY.map((id): MapSource => ({ id, data: NOTHING })), []);
+  return [...ground, ...empty, ...run, ...place, marks];
+}
+
+function usePaneLayers({ run }: ComparePane): LayersState {
+  return useAtlas((state) => (run ? clearedLayers(state.view.layers) : state.view.layers));
 }
 
 function useMarks({ run }: ComparePane, zoom: number, layers: LayersState): MapSource {

@@ -4,13 +4,14 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import '../core/compare-messages';
 import { useEffect, useRef, useState } from 'react';
 import { Map as MapView } from 'react-map-gl/maplibre';
-import { atOneScale, partnerCamera } from '../core/compare/camera';
+import { MAINLAND } from '../core/brief/picture-view';
+import { framingPair, partnerCamera } from '../core/compare/camera';
 import type { Point } from '../core/reach';
 import { encodeCamera } from '../core/share-place';
 import type { Camera } from '../core/share-state';
 import { cameraMoved, select, wishCamera } from '../store/actions';
 import { leaveCompare } from '../store/compare';
-import type { Bounds, ComparePane } from '../store/compare-state';
+import type { ComparePane } from '../store/compare-state';
 import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { IconButton } from '../ui/icon';
@@ -26,7 +27,6 @@ interface CompareMapsProps {
   readonly isSameView: boolean;
 }
 
-const CHINA: Bounds = [73.4, 17.6, 135.2, 53.7];
 const MIDDLE: Point = { lng: 104.3, lat: 35.6 };
 
 export function CompareMaps({ panes, isSameView }: CompareMapsProps) {
@@ -90,7 +90,7 @@ function OneMap({ pane, onLoad }: OneMapProps) {
   return (
     <MapView
       mapStyle={EMPTY_STYLE}
-      initialViewState={{ bounds: [...CHINA] }}
+      initialViewState={{ bounds: [...MAINLAND] }}
       minZoom={2}
       maxZoom={16}
       dragRotate={false}
@@ -163,7 +163,7 @@ function useTogether(
     jump(second, two);
     isFollowing.current = false;
   };
-  const frame = () => place((one, two) => framed(one, two, panes, isSameView));
+  const frame = () => place((one) => framed(one, panes, isSameView));
   const start = () => {
     const { linkedCamera } = useAtlas.getState().compare;
     if (linkedCamera) place(() => [linkedCamera, partnerCamera(linkedCamera, anchors[0], anchors[1])]);
@@ -175,39 +175,12 @@ function useTogether(
   return frame;
 }
 
-function framed(
-  first: MapLibre,
-  second: MapLibre,
-  [one, two]: readonly [ComparePane, ComparePane],
-  isSameView: boolean,
-): readonly [Camera, Camera] {
-  if (isSameView) {
-    const all = union(one.bounds, two.bounds) ?? CHINA;
-    const camera = framing(first, all, null);
-    return [camera, camera];
-  }
-  return atOneScale(
-    framing(first, one.bounds ?? two.bounds ?? CHINA, one.anchor),
-    framing(second, two.bounds ?? one.bounds ?? CHINA, two.anchor),
-  );
-}
-
-/** The camera that shows the bounds; over the anchor when there is one, since it is what both maps turn round. */
-function framing(map: MapLibre, bounds: Bounds, anchor: Point | null): Camera {
-  const found = map.cameraForBounds([...bounds], { padding: PADDING, maxZoom: 10 });
-  const { lng, lat } = map.getCenter();
-  const zoom = found?.zoom ?? map.getZoom();
-  const middle = { lng: (bounds[0] + bounds[2]) / 2, lat: (bounds[1] + bounds[3]) / 2 };
-  const centre = anchor ?? middle;
-  return Number.isFinite(centre.lng) ? { ...centre, zoom } : { lng, lat, zoom };
+function framed(first: MapLibre, panes: CompareMapsProps['panes'], isSameView: boolean): readonly [Camera, Camera] {
+  const { clientWidth: width, clientHeight: height } = first.getContainer();
+  return framingPair(panes, isSameView, { width, height }, PADDING);
 }
 
 const PADDING = 18;
-
-function union(a: Bounds | null, b: Bounds | null): Bounds | null {
-  if (!a || !b) return a ?? b;
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
-}
 
 function cameraOf(map: MapLibre): Camera {
   const { lng, lat } = map.getCenter();

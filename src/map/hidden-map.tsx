@@ -13,6 +13,8 @@ export interface Shot {
   readonly camera: Camera;
   /** Of the frame round the middle; none is larger than the first. */
   readonly size: FrameSize;
+  /** Layers that stay out of it. */
+  readonly withoutLayers?: readonly string[];
 }
 
 export type Shots = readonly [Shot, ...Shot[]];
@@ -75,9 +77,10 @@ function photograph(map: MapLibre, shots: Shots, hand: Hand): () => void {
     if (!shot) return;
     if (urls.length === 0 && isBlank(map.getCanvas())) return hand.current.onBroken();
     urls.push(frameOf(map.getCanvas(), shot.size).toDataURL('image/png'));
-    const next = shots[urls.length]?.camera;
-    if (next) map.jumpTo({ center: [next.lng, next.lat], zoom: next.zoom });
-    else hand.current.onTaken(urls);
+    const next = shots[urls.length];
+    if (!next) return hand.current.onTaken(urls);
+    for (const id of next.withoutLayers ?? []) if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', 'none');
+    map.jumpTo({ center: [next.camera.lng, next.camera.lat], zoom: next.camera.zoom });
   };
   const onIdle = () => {
     clearTimeout(timer);

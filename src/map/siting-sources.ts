@@ -9,15 +9,10 @@ import type { LngLat, SitingWorld } from '../core/siting-world';
 import type { ServedBy } from '../layers/siting';
 import { SOURCE } from '../layers/sources';
 import type { SitingRun } from '../store/siting-state';
-import { useAtlas } from '../store/store';
 import { translateIn, useLang } from '../store/translate';
 import type { MapSource } from './map-source';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
-export function useSitingSources(): readonly MapSource[] {
-  return useRunSources(useAtlas((state) => (state.panels.tab === 'siting' ? state.siting.run : null)));
-}
 
 /** One run, on whatever map; empty without one. */
 export function useRunSources(run: SitingRun | null): readonly MapSource[] {

@@ -1,8 +1,6 @@
 // The collections of all sources, each with the identity that it had until its own facts change.
 import type { FeatureCollection } from 'geojson';
 import { useContext, useDeferredValue, useMemo } from 'react';
-import { anchorOf, isArea, unitsOf } from '../core/compare/place';
-import type { ComparePlace } from '../core/compare/question';
 import type { AtlasRecord, RecordId } from '../core/record';
 import type { Selection } from '../core/share-state';
 import type { WideGroup } from '../core/wide-groups';
@@ -12,6 +10,7 @@ import { SOURCE } from '../layers/sources';
 import { coloursOfSets } from '../store/import-records';
 import { marksFor, nearAnswer, recordsById, shownRecords, wideGroups } from '../store/selectors';
 import { drawnLayers, sitingNames } from '../store/siting-selectors';
+import type { SitingRun } from '../store/siting-state';
 import { useAtlas } from '../store/store';
 import {
   badgeCollection,
@@ -25,18 +24,18 @@ import { focusCollection, serviceCollection } from './focus';
 import { useGapsSources } from './gaps-sources';
 import type { MapSource } from './map-source';
 import { PictureZoom, usePalette } from './scales';
-import { useSitingSources } from './siting-sources';
+import { useRunSources } from './siting-sources';
 
 const NO_GROUPS: readonly WideGroup[] = [];
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export function useSources(): readonly MapSource[] {
   return [
-    ...useGroundSources(useHasCounties()),
+    ...useGroundSources(useHasCounties(), useSitingRun()),
     ...useRecordSources(),
     ...useAnalysisSources(),
     ...useGapsSources(),
-    ...useSitingSources(),
+    ...useRunSources(useSitingRun()),
   ];
 }
 
@@ -50,7 +49,8 @@ function useHasCounties(): boolean {
 /** A little before the first of them is drawn. */
 const COUNTIES_ZOOM = AUTO_ZOOMS.county - 1;
 
-export function useGroundSources(hasCounties = true): readonly MapSource[] {
+/** The cities that a siting answer names are left to it. */
+export function useGroundSources(hasCounties: boolean, run: SitingRun | null): readonly MapSource[] {
   const { land, provinces, prefectures, districts, provinceLines, prefectureLines, ground, table } = useAtlas(
     (state) => state.data,
   );
@@ -66,7 +66,7 @@ export function useGroundSources(hasCounties = true): readonly MapSource[] {
     [prefectureLines, provinceLines],
   );
   const counties = useMemo(() => (ground && hasCounties ? countyCollection(ground) : NOTHING), [ground, hasCounties]);
-  const named = useAtlas(sitingNames);
+  const named = sitingNames(run);
   const cities = useMemo(
     () => (table ? cityCollection(table.units.filter(({ adcode }) => !named.has(adcode))) : NOTHING),
     [table, named],
@@ -80,6 +80,11 @@ export function useGroundSources(hasCounties = true): readonly MapSource[] {
     { id: SOURCE.counties, data: counties },
     { id: SOURCE.cities, data: cities },
   ];
+}
+
+/** The answer of the siting question on the screen; null under another question. */
+function useSitingRun(): SitingRun | null {
+  return useAtlas((state) => (state.panels.tab === 'siting' ? state.siting.run : null));
 }
 
 function useRecordSources(): readonly MapSource[] {
@@ -136,43 +141,14 @@ function useAnalysisSources(): readonly MapSource[] {
   const answer = useAtlas(nearAnswer);
   const tab = useAtlas((state) => state.panels.tab);
   const centre = tab === 'near' ? answer?.centre : undefined;
-  const compared = useComparedOnPaper();
-  const ground = useAtlas((state) => state.data.ground);
-  const circles = useMemo((): FeatureCollection => {
-    if (compared.length === 0) return nearCollection(centre ?? null, near?.km ?? 0);
-    const round = ({ place, km }: Compared) =>
-      ground && !isArea(place, ground) ? nearCollection(anchorOf(place, ground), km).features : [];
-    return { type: 'FeatureCollection', features: compared.flatMap(round) };
-  }, [centre, near?.km, compared, ground]);
+  const circles = useMemo(() => nearCollection(centre ?? null, near?.km ?? 0), [centre, near?.km]);
   return [{ id: SOURCE.near, data: circles }];
 }
 
-/** The unit of a near question and the places of a comparison are shown as areas too. */
+/** The unit of a near question is shown as an area too. */
 function useAsked(): readonly Selection[] {
   const centre = useAtlas((state) => (state.panels.tab === 'near' ? state.query.near?.centre : undefined));
-  const compared = useComparedOnPaper();
-  const ground = useAtlas((state) => state.data.ground);
-  return useMemo(() => {
-    if (centre?.kind === 'unit') return [{ kind: 'unit', adcode: centre.adcode }];
-    const codes = ground ? compared.flatMap(({ place }) => unitsOf(place, ground)) : [];
-    return codes.map((adcode) => ({ kind: 'unit', adcode }));
-  }, [centre, compared, ground]);
-}
-
-interface Compared {
-  readonly place: ComparePlace;
-  readonly km: number;
-}
-
-/** On the screen a comparison has two maps of its own. */
-function useComparedOnPaper(): readonly Compared[] {
-  const isOnPaper = useContext(PictureZoom) !== null;
-  const compare = useAtlas(({ panels, analysis }) => (panels.tab === 'compare' ? analysis.compare : null));
-  return useMemo(() => {
-    if (!isOnPaper || compare?.kind !== 'places') return [];
-    const { first, second, km } = compare;
-    return [first, second].flatMap((place) => (place ? [{ place, km }] : []));
-  }, [isOnPaper, compare]);
+  return useMemo(() => (centre?.kind === 'unit' ? [{ kind: 'unit', adcode: centre.adcode }] : []), [centre]);
 }
 
 function idsIn(selection: Selection): ReadonlySet<RecordId> {

@@ -1,25 +1,32 @@
 // The brief of what is on the screen: the answers that the store holds, in words. Nothing is worked out anew.
+
+import type { Adcode } from '../core/adcode';
 import type { Brief, BriefFrame } from '../core/brief/brief';
 import { compareBrief, compareQuestion } from '../core/brief/compare-brief';
 import { filterWords } from '../core/brief/filter-words';
 import { gapsBrief, gapsQuestionText } from '../core/brief/gaps-brief';
 import { nearBrief, nearQuestion } from '../core/brief/near-brief';
 import { type Bounds, boundsAround, circleBounds, orWholeCountry, WHOLE_COUNTRY } from '../core/brief/picture-view';
+import { scenariosBrief, scenariosQuestion } from '../core/brief/scenarios-brief';
 import { sitingBrief, sitingQuestionText } from '../core/brief/siting-brief';
 import { viewBrief, viewQuestion } from '../core/brief/view-brief';
-import { frameOf as frameOfPlace } from '../core/compare/place';
 import { setIn } from '../core/gaps-params';
+import type { RecordId } from '../core/record';
 import { residentsWithin } from '../core/residents';
 import { proposedRows } from '../core/siting-report';
+import { wordsOf } from '../core/siting-words';
 import { objectiveOf } from '../core/siting-world';
 import { unreachable } from '../core/unreachable';
 import { currentLink } from './address';
 import { comparedPlaces, coverStanding, sideAnswer } from './compare';
+import { type ComparePanes, comparePanes, isOneView, scenarioNames } from './compare-panes';
 import { gapsParams } from './gaps-selectors';
 import { allRecords } from './import-records';
 import { memoised } from './memo';
 import { nearAnswer, recordsById, shownRecords, unitIndex } from './selectors';
 import { sitingParams } from './siting-selectors';
+import { scenarioOf } from './siting-sides';
+import type { SitingRun } from './siting-state';
 import type { AtlasState } from './state';
 import { translateIn } from './translate';
 
@@ -60,6 +67,7 @@ export function questionOf(state: AtlasState): string {
     case 'siting':
       return sitingQuestionText(sitingParams(state).params, frame.t);
     case 'compare': {
+      if (state.analysis.compare.kind === 'scenarios') return scenariosQuestion(scenarioNames(state), frame.t);
       const { first, second } = comparedPlaces(state);
       return first && second ? compareQuestion(first, second, frame) : '';
     }
@@ -68,46 +76,44 @@ export function questionOf(state: AtlasState): string {
   }
 }
 
-/** What the map of the brief shows; null for what the screen shows. */
-export function pictureBounds(state: AtlasState): Bounds | null {
+/** One map of what is on the screen, or the two of a comparison. */
+export type PictureAsk =
+  /** Null for what the screen shows. */
+  | { readonly kind: 'one'; readonly bounds: Bounds | null }
+  | { readonly kind: 'pair'; readonly panes: ComparePanes; readonly isSameView: boolean };
+
+export function pictureAsk(state: AtlasState): PictureAsk {
   const { tab } = state.panels;
   switch (tab) {
     case 'near': {
       const centre = nearAnswer(state)?.centre;
-      return centre ? orWholeCountry(circleBounds(centre, state.query.near?.km ?? 0)) : null;
+      return one(centre ? orWholeCountry(circleBounds(centre, state.query.near?.km ?? 0)) : null);
     }
     case 'gaps':
-      return gapsBounds(state);
+      return one(gapsBounds(state));
     case 'siting': {
       const { run } = state.siting;
-      if (run?.world.params.area === null) return WHOLE_COUNTRY; // a question of the whole country shows all of it
-      const chosen = Array.from(run?.answer?.chosen ?? [], (candidate) => run!.world.candidates[candidate]!);
-      const centres = run ? [...run.world.placed, ...run.world.provincial, ...chosen] : [];
-      return orWholeCountry(boundsAround(centres, MARGIN_DEG));
+      return one(run && sitingBounds(run));
     }
     case 'compare':
-      return bothPlaces(state);
+      return { kind: 'pair', panes: comparePanes(state), isSameView: isOneView(state) };
     default:
       return unreachable(tab);
   }
 }
 
-const MARGIN_DEG = 2;
-
-function bothPlaces(state: AtlasState): Bounds | null {
-  const { ground } = state.data;
-  const { first, second, km } = comparedPlaces(state);
-  const frames = [first, second].map((place) => place && ground && frameOfPlace(place, km, ground));
-  const corners = frames.flatMap((frame) =>
-    frame
-      ? [
-          { lng: frame[0], lat: frame[1] },
-          { lng: frame[2], lat: frame[3] },
-        ]
-      : [],
-  );
-  return orWholeCountry(boundsAround(corners, MARGIN_DEG / 2));
+function one(bounds: Bounds | null): PictureAsk {
+  return { kind: 'one', bounds };
 }
+
+/** A question of the whole country shows all of it. */
+function sitingBounds({ world, answer }: SitingRun): Bounds {
+  if (world.params.area === null) return WHOLE_COUNTRY;
+  const chosen = Array.from(answer?.chosen ?? [], (candidate) => world.candidates[candidate]!);
+  return orWholeCountry(boundsAround([...world.placed, ...world.provincial, ...chosen], MARGIN_DEG));
+}
+
+const MARGIN_DEG = 2;
 
 function gapsBounds({ gaps, data }: AtlasState): Bounds {
   const scope = gaps.answer?.question.scope;
@@ -196,12 +202,28 @@ function sitingStanding(state: AtlasState, frame: BriefFrame): BriefStanding {
 }
 
 function compareStanding(state: AtlasState, frame: BriefFrame): BriefStanding {
+  if (state.analysis.compare.kind === 'scenarios') return scenariosStanding(state, frame);
   const [first, second] = [sideAnswer(state, 'first'), sideAnswer(state, 'second')];
   const { ground } = state.data;
   if (!first || !second || !ground) return NONE;
   const cover = coverStanding(state);
   if (cover.kind === 'waiting') return WAITING;
   return ready(compareBrief({ first, second, km: comparedPlaces(state).km, cover, ground }, frame));
+}
+
+function scenariosStanding(state: AtlasState, frame: BriefFrame): BriefStanding {
+  const { run, otherRun } = state.siting;
+  const index = unitIndex(state);
+  if (sitingParams(state).other === null) return NONE;
+  if (!run || !otherRun || !index || [run, otherRun].some(({ status }) => status === 'running')) return WAITING;
+  const records = recordsById(state);
+  const side = (one: SitingRun) => scenarioOf(one, wordsOf(one.world, frame.t, frame.lang));
+  const input = {
+    ...{ names: scenarioNames(state), first: side(run), second: side(otherRun) },
+    unitOf: (adcode: Adcode) => index.byAdcode(adcode),
+    recordOf: (id: RecordId) => records.get(id),
+  };
+  return ready(scenariosBrief(input, frame));
 }
 
 function ready(brief: Brief): BriefStanding {

@@ -35,10 +35,9 @@ const named = memoised((world: SitingRun['world'] | null, chosen: Int32Array | n
   const existing = world.placed.flatMap(({ city }) => city?.adcode ?? []);
   const proposed = Array.from(chosen ?? [], (candidate) => world.candidates[candidate]?.adcode ?? []).flat();
   return new Set([...existing, ...proposed]);
-});
+}, 2);
 
 /** The cities that a siting answer names on the map, which their own labels need not name again. */
-export function sitingNames({ panels, siting }: AtlasState): ReadonlySet<Adcode> {
-  const run = panels.tab === 'siting' ? siting.run : null;
+export function sitingNames(run: SitingRun | null): ReadonlySet<Adcode> {
   return named(run?.world ?? null, run?.answer?.chosen ?? null);
 }

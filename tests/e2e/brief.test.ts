@@ -82,20 +82,25 @@ describe('what leaves the meeting', () => {
     expect(faults).toEqual([]);
   }, 300_000);
 
-  it('is one page of two places too, with the figures of the table and both of them on one map', async () => {
-    for (const [lang, question] of [
-      ['zh', '成都市和哈尔滨市相比，有什么不同？'],
-      ['en', 'How do Chengdu and Harbin compare?'],
+  it('is one page of two places or two scenarios too, with the figures of the table and a map of each', async () => {
+    for (const [hash, question, maps] of [
+      ['cmp=510100,230100,100&lang=en', 'How do Chengdu and Harbin compare?', ['Chengdu', 'Harbin']],
+      [
+        'cmp=scenarios&site=vs:k%3D5',
+        '两个选址方案“现在的问题”和“并排的方案”有什么不同？',
+        ['现在的问题', '并排的方案'],
+      ],
     ] as const) {
-      const hash = `#tab=compare&cmp=510100,230100,100&lang=${lang}`;
-      const { page, faults } = await openAtlas(chromium.browser, address, hash, { prepare: withAxe });
-      const lines = page.locator('.compare-table').first().locator('tbody tr');
-      await expect.poll(() => lines.last().innerText(), PATIENCE).toContain('%');
-      const said = (await lines.first().locator('td').allInnerTexts()).map((text) => text.trim());
-      await page.getByRole('button', { name: lang === 'en' ? 'Take this view along' : '带走这个画面' }).click();
-      await page.getByRole('button', { name: lang === 'en' ? 'Open the brief' : '打开简报' }).click();
+      const { page, faults } = await openAtlas(chromium.browser, address, `#tab=compare&${hash}`, { prepare: withAxe });
+      const table = page.locator('.compare-table, .siting-compare').first();
+      await expect.poll(() => table.innerText(), PATIENCE).toMatch(/\d%[\s\S]*\d%/);
+      const isEnglish = hash.endsWith('en');
+      await page.getByRole('button', { name: isEnglish ? 'Take this view along' : '带走这个画面' }).click();
+      await page.getByRole('button', { name: isEnglish ? 'Open the brief' : '打开简报' }).click();
       await page.waitForSelector('.paper-picture > img', PATIENCE);
       expect(await page.locator('.paper h1').innerText()).toBe(question);
+      expect(await page.locator('.paper-picture-label').allInnerTexts()).toEqual(maps);
+      const said = (await table.locator('tbody tr').first().locator('td').allInnerTexts()).map((text) => text.trim());
       const written = await page.locator('.paper-table tbody').first().locator('td').allInnerTexts();
       expect(written.slice(1)).toEqual(said);
       expect(await page.locator('.map-legend li').count()).toBeGreaterThan(3);

@@ -4,7 +4,7 @@ import type { Lang } from '../format';
 import type { Ground } from '../ground';
 import type { Translate } from '../message';
 
-export type BriefKind = 'view' | 'near' | 'gaps' | 'siting' | 'compare';
+export type BriefKind = 'view' | 'near' | 'gaps' | 'siting' | 'compare' | 'scenarios';
 
 export interface BriefNumber {
   readonly value: string;
@@ -31,6 +31,8 @@ export interface BriefTable {
   readonly rows: readonly BriefRow[];
   /** The column whose value says to which of several lists a row belongs; each list has its share of the page. */
   readonly listColumn?: number;
+  /** Many short lines: a page sets them in two columns. */
+  readonly isInTwo?: boolean;
   /** How the rows add up, or what they leave open. */
   readonly note: string;
 }

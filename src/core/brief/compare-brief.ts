@@ -51,6 +51,7 @@ export function compareBrief(comparison: Comparison, frame: BriefFrame): Brief {
         { head: t('compare.difference'), isNumeric: true },
       ],
       rows: lines.map((line) => rowOf(line, t('brief.group'))),
+      isInTwo: true,
       note: [t('compare.range.note'), ...withoutFigure(comparison, frame)].join(lang === 'en' ? ' ' : ''),
     },
     limits: [...commonLimits(frame), t('guide.4.text')],

@@ -17,13 +17,15 @@ export interface FrameSize {
 export const WHOLE_COUNTRY: Bounds = [73, 2.6, 136, 54];
 
 /** Of a picture of the whole country, as maps of China are drawn: the mainland with 台湾 and 海南 … */
-const MAINLAND: Bounds = [73, 17.8, 136, 54];
+export const MAINLAND: Bounds = [73, 17.8, 136, 54];
 
 /** … and the islands of the South China Sea with the dashed line in a frame of their own, at its lower right. */
 const SOUTHERN_ISLANDS: Bounds = [105.4, 2.6, 123.4, 24.2];
 
-/** Small enough to leave 台湾 and 钓鱼岛 in sight beside it. */
-export const INSET_SIZE: FrameSize = { width: 90, height: 114 };
+/** Of a frame so wide: small enough to leave 台湾 and 钓鱼岛 in sight beside it. */
+export function insetSizeOf({ width }: Pick<FrameSize, 'width'>): FrameSize {
+  return { width: Math.round(0.1875 * width), height: Math.round(0.2375 * width) };
+}
 
 export interface Frames {
   readonly main: Bounds;
@@ -70,6 +72,46 @@ export function viewOf([west, south, east, north]: Bounds, { width, height }: Fr
   const fit = Math.min((width - 2 * padding) / (right - left), (height - 2 * padding) / (bottom - top));
   const { lng, lat } = lngLatOf((left + right) / 2, (top + bottom) / 2);
   return { lng, lat, zoom: Math.min(MOST_ZOOM, Math.log2(fit / TILE)) };
+}
+
+/** A part of a frame, in pixels from its upper left corner. */
+export interface Rectangle extends FrameSize {
+  readonly x: number;
+  readonly y: number;
+}
+
+const EDGE = 2;
+/** Of the line with scale and notice. */
+const FOOT = 26;
+const LABEL: FrameSize = { width: 120, height: 26 };
+
+interface Kept {
+  readonly hasInset: boolean;
+  readonly hasLabel: boolean;
+  /** The scale and the notice stand in it. */
+  readonly hasFoot: boolean;
+}
+
+/** Where no name may stand: over the edges, where it would be cut, and under what is laid upon the picture. */
+export function keptFree(size: FrameSize, { hasInset, hasLabel, hasFoot }: Kept): readonly Rectangle[] {
+  const { width, height } = size;
+  const inset = insetSizeOf(size);
+  const foot = hasFoot ? FOOT : EDGE;
+  return [
+    { x: 0, y: 0, width, height: EDGE },
+    { x: 0, y: 0, width: EDGE, height },
+    { x: width - EDGE, y: 0, width: EDGE, height },
+    { x: 0, y: height - foot, width, height: foot },
+    ...(hasLabel ? [{ x: 0, y: 0, ...LABEL }] : []),
+    ...(hasInset ? [{ x: width - inset.width, y: height - inset.height, ...inset }] : []),
+  ];
+}
+
+/** The place that lies under the middle of a part of the frame. */
+export function middleOf({ x, y, width, height }: Rectangle, camera: Camera, size: FrameSize): LngLat {
+  const scale = TILE * 2 ** camera.zoom;
+  const [left, top] = worldOf(camera.lng, camera.lat);
+  return lngLatOf(left + (x + (width - size.width) / 2) / scale, top + (y + (height - size.height) / 2) / scale);
 }
 
 /** What a camera shows in the middle of a screen whose sides are covered so far by panels. */

@@ -52,7 +52,7 @@ export function sitingBrief(input: SitingBriefInput, frame: BriefFrame): Brief {
       note: rangeText(input, words),
     },
     limits: [...commonLimits(frame), t('siting.caveat'), t('brief.siting.localLimit')],
-    sources: sourceSentences(existingRecords(input), frame),
+    sources: sourceSentences(existingRecords(world, input.recordOf), frame),
     ...framed(frame),
   };
 }
@@ -75,11 +75,10 @@ function premisesOf(
   const { params, placed, provincial, unplaced, candidates } = world;
   const forced = (codes: SitingParams['forcedIn']) =>
     names(codes.flatMap((code) => ground?.unitsByCode.get(code) ?? []));
-  const counts = centreCounts(world);
   return [
     ...(params.name ? [params.name] : []),
     t('brief.siting.existing', {
-      ...counts,
+      total: centreCount(world),
       placed: new Set(placed.map(({ record }) => record)).size,
       provincial: new Set(provincial.map(({ record }) => record)).size,
       unplaced: unplaced.length,
@@ -92,9 +91,9 @@ function premisesOf(
   ];
 }
 
-function centreCounts({ placed, provincial, unplaced }: SitingWorld): { readonly total: number } {
-  const ids = [...placed, ...provincial].map(({ record }) => record);
-  return { total: new Set([...ids, ...unplaced]).size };
+/** Records that count as existing centres, wherever they could be put. */
+export function centreCount({ placed, provincial, unplaced }: SitingWorld): number {
+  return new Set([...[...placed, ...provincial].map(({ record }) => record), ...unplaced]).size;
 }
 
 function sitingNumbers(input: SitingBriefInput, words: Words): Brief['numbers'] {
@@ -121,7 +120,7 @@ function sitingNumbers(input: SitingBriefInput, words: Words): Brief['numbers'] 
       note: t(isProven ? 'siting.proven' : 'siting.unproven'),
     },
     {
-      value: String(centreCounts(world).total),
+      value: String(centreCount(world)),
       label: t('brief.siting.centres'),
       note: provincial > 0 ? t('brief.siting.provincial', { count: provincial }) : '',
     },
@@ -169,7 +168,10 @@ function rangeText({ world, range }: SitingBriefInput, words: Words): string {
   return words.t('siting.range.short', { names, low: score(low), high: score(high) });
 }
 
-function existingRecords({ world, recordOf }: SitingBriefInput): readonly AtlasRecord[] {
-  const ids = [...world.placed, ...world.provincial].map(({ record }) => record);
-  return [...new Set([...ids, ...world.unplaced])].flatMap((id) => recordOf(id) ?? []);
+export function existingRecords(
+  { placed, provincial, unplaced }: SitingWorld,
+  recordOf: SitingBriefInput['recordOf'],
+): readonly AtlasRecord[] {
+  const ids = [...placed, ...provincial].map(({ record }) => record);
+  return [...new Set([...ids, ...unplaced])].flatMap((id) => recordOf(id) ?? []);
 }

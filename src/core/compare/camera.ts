@@ -1,5 +1,6 @@
 // Two maps that move as one: each stands over its own anchor, at one scale on the ground and with one offset in
 // kilometres. Mercator stretches with latitude, so that one scale is not one zoom.
+import { type Bounds, type FrameSize, MAINLAND, viewOf } from '../brief/picture-view';
 import type { Point } from '../reach';
 import type { Camera } from '../share-state';
 import { EARTH_RADIUS_KM } from '../sphere';
@@ -26,6 +27,35 @@ export function atOneScale(first: Camera, second: Camera): readonly [Camera, Cam
   const zoom = Math.min(first.zoom, zoomAt(second, first.lat));
   const wide = { ...first, zoom };
   return [wide, { ...second, zoom: zoomAt(wide, second.lat) }];
+}
+
+/** What one of the two maps is to show, and the point that it turns round; null where there is none. */
+export interface Framed {
+  readonly bounds: Bounds | null;
+  readonly anchor: Point | null;
+}
+
+/** The cameras that frame both places in two equal frames: each over its own at one scale, or both over the ground of both. */
+export function framingPair(
+  [one, two]: readonly [Framed, Framed],
+  isSameView: boolean,
+  size: FrameSize,
+  padding: number,
+): readonly [Camera, Camera] {
+  if (isSameView) {
+    const camera = viewOf(union(one.bounds, two.bounds) ?? MAINLAND, size, padding);
+    return [camera, camera];
+  }
+  const framing = ({ bounds, anchor }: Framed, other: Framed): Camera => ({
+    ...viewOf(bounds ?? other.bounds ?? MAINLAND, size, padding),
+    ...anchor,
+  });
+  return atOneScale(framing(one, two), framing(two, one));
+}
+
+function union(a: Bounds | null, b: Bounds | null): Bounds | null {
+  if (!a || !b) return a ?? b;
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
 function cosine(lat: number): number {

@@ -147,6 +147,22 @@ export const BRIEF = {
   'brief.compare.cover': { zh: '{place}的覆盖', en: 'cover of {place}' },
   'brief.compare.residents': { zh: '城镇常住人口之差', en: 'difference in urban residents' },
 
+  'brief.scenarios.question': {
+    zh: '两个选址方案“{one}”和“{two}”有什么不同？',
+    en: 'How do the siting scenarios “{one}” and “{two}” differ?',
+  },
+  'brief.scenarios.answer': { zh: '{one}：{oneSaid}；{two}：{twoSaid}。', en: '{one}: {oneSaid}; {two}: {twoSaid}.' },
+  'brief.scenarios.of': { zh: '{name}的结果', en: 'result of {name}' },
+  'brief.scenarios.difference': { zh: '结果之差', en: 'difference of the results' },
+  'brief.scenarios.shared': { zh: '两边都建议的城市', en: 'cities that both propose' },
+  'brief.scenarios.centres': { zh: '现有中心', en: 'Existing centres' },
+  'brief.scenarios.table': { zh: '问了什么，答了什么', en: 'What was asked and what came out' },
+  'brief.scenarios.cities': { zh: '建议城市', en: 'Proposed cities' },
+  'brief.scenarios.existing': {
+    zh: '{total} 条记录，候选 {candidates} 个',
+    en: '{total} records, {candidates} candidates',
+  },
+
   'brief.siting.question.mclp': {
     zh: '再加 {k} 个中心，放在哪些城市能让 {km} 公里内的{who}最多？',
     en: 'Which cities for {k} more centres, so that most {who} are within {km} km?',

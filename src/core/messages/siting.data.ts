@@ -223,6 +223,7 @@ export const SITING = {
   'siting.scenario.difference': { zh: '差别', en: 'Difference' },
   'siting.scenario.goal': { zh: '目标', en: 'Goal' },
   'siting.scenario.k': { zh: '新增中心', en: 'New centres' },
+  'siting.scenario.before': { zh: '现在', en: 'Now' },
   'siting.scenario.result': { zh: '结果', en: 'Result' },
   'siting.scenario.proof': { zh: '证明', en: 'Proof' },
   'siting.scenario.cities': { zh: '建议城市', en: 'Proposed cities' },

@@ -3,12 +3,12 @@ import '../../core/brief-messages';
 import './brief.css';
 import './paper.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Brief } from '../../core/brief/brief';
+import type { Brief, BriefKind } from '../../core/brief/brief';
 import { briefCsv } from '../../core/brief/brief-csv';
 import { briefMarkdown } from '../../core/brief/brief-markdown';
-import type { Bounds, FrameSize } from '../../core/brief/picture-view';
+import type { FrameSize } from '../../core/brief/picture-view';
 import { openDialog } from '../../store/actions';
-import { briefOf, pictureBounds } from '../../store/brief';
+import { briefOf, type PictureAsk, pictureAsk } from '../../store/brief';
 import { notify } from '../../store/notices';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
@@ -17,11 +17,11 @@ import { IconButton } from '../../ui/icon';
 import { type Drawn, Paper } from './paper';
 import { paperPicture } from './paper-picture';
 
-/** How the map room hands over its picture of what is asked. */
+/** How the map room hands over its pictures of what is asked. */
 export interface PictureProps {
-  readonly bounds: Bounds | null;
+  readonly ask: PictureAsk;
   readonly size: FrameSize;
-  readonly onPicture: (picture: Drawn) => void;
+  readonly onPictures: (pictures: readonly Drawn[]) => void;
 }
 
 interface BriefPageProps {
@@ -70,6 +70,17 @@ export function BriefPage({ renderPicture }: BriefPageProps) {
   );
 }
 
+/** One of two side by side. */
+const HALF: FrameSize = { width: 344, height: 216 };
+
+/** One of two of the whole country, which is less wide. */
+const HALF_COUNTRY: FrameSize = { width: 344, height: 262 };
+
+const SIZES: Readonly<Record<BriefKind, FrameSize>> = {
+  ...{ view: SIZE, gaps: SIZE, siting: SIZE },
+  ...{ near: LOW, compare: HALF, scenarios: HALF_COUNTRY },
+};
+
 interface ReadyProps extends BriefPageProps {
   readonly brief: Brief;
   readonly onClose: () => void;
@@ -78,12 +89,12 @@ interface ReadyProps extends BriefPageProps {
 function Ready({ brief, renderPicture, onClose }: ReadyProps) {
   const t = useTranslate();
   const paper = useRef<HTMLElement>(null);
-  const bounds = useBounds();
-  const size = brief.kind === 'near' || brief.kind === 'compare' ? LOW : SIZE;
-  const [drawn, setDrawn] = useState<{ readonly key: string; readonly picture: Drawn } | null>(null);
+  const ask = useAsk();
+  const size = SIZES[brief.kind];
+  const [drawn, setDrawn] = useState<{ readonly key: string; readonly pictures: readonly Drawn[] } | null>(null);
   // A run that goes on explains its answer further; the map shows the answer alone.
   const key = `${brief.link} ${brief.answer}`;
-  const picture = drawn?.key === key ? drawn.picture : null;
+  const pictures = drawn?.key === key ? drawn.pictures : null;
   const name = `${t('brief.fileName')} ${brief.question.replace(/\p{P}|[<>|]/gu, ' ').trim()}`;
   const savePicture = async () => {
     const blob = paper.current && (await paperPicture(paper.current));
@@ -93,10 +104,10 @@ function Ready({ brief, renderPicture, onClose }: ReadyProps) {
   return (
     <>
       <header className="brief-bar">
-        <button type="button" className="button primary" disabled={!picture} onClick={() => window.print()}>
+        <button type="button" className="button primary" disabled={!pictures} onClick={() => window.print()}>
           {t('brief.print')}
         </button>
-        <button type="button" className="button" disabled={!picture} onClick={() => void savePicture()}>
+        <button type="button" className="button" disabled={!pictures} onClick={() => void savePicture()}>
           {t('brief.png')}
         </button>
         <button
@@ -116,17 +127,17 @@ function Ready({ brief, renderPicture, onClose }: ReadyProps) {
         <IconButton icon="close" label={t('brief.close')} onClick={onClose} />
       </header>
       <div className="brief-desk">
-        <Paper ref={paper} brief={brief} size={size} picture={picture} />
+        <Paper ref={paper} brief={brief} size={size} pictures={pictures} />
       </div>
-      {!picture && (
-        <div key={key}>{renderPicture({ bounds, size, onPicture: (done) => setDrawn({ key, picture: done }) })}</div>
+      {!pictures && (
+        <div key={key}>{renderPicture({ ask, size, onPictures: (done) => setDrawn({ key, pictures: done }) })}</div>
       )}
     </>
   );
 }
 
 /** Taken once: the picture is of the moment in which it was asked for. */
-function useBounds(): Bounds | null {
-  const [bounds] = useState(() => pictureBounds(useAtlas.getState()));
-  return bounds;
+function useAsk(): PictureAsk {
+  const [ask] = useState(() => pictureAsk(useAtlas.getState()));
+  return ask;
 }

@@ -35,12 +35,12 @@ interface MapLegendProps {
 
 export function MapLegend({ kind, zoom, palette = LIGHT }: MapLegendProps) {
   const t = useTranslate();
-  const isFaded = kind === 'gaps' || kind === 'compare';
+  const isSiting = kind === 'siting' || kind === 'scenarios';
   const hasCircle = useAtlas((state) => (kind === 'compare' ? comparesACity(state) : kind === 'near'));
   return (
     <section className="map-legend">
       <h2>{t('legend.title')}</h2>
-      {kind === 'siting' && <SitingSigns palette={palette} />}
+      {isSiting && <SitingSigns palette={palette} />}
       {kind === 'gaps' && <GapSigns palette={palette} zoom={zoom} />}
       {hasCircle && (
         <ul>
@@ -49,8 +49,14 @@ export function MapLegend({ kind, zoom, palette = LIGHT }: MapLegendProps) {
           </Sign>
         </ul>
       )}
-      {kind !== 'siting' && <KindSigns palette={palette} isCounted={kind === 'view'} isUnderAnalysis={isFaded} />}
-      {kind !== 'siting' && <Classes zoom={zoom} isFaded={isFaded} palette={palette} />}
+      {!isSiting && (
+        <KindSigns
+          palette={palette}
+          isCounted={kind === 'view'}
+          isUnderAnalysis={kind === 'gaps' || kind === 'compare'}
+        />
+      )}
+      {!isSiting && <Classes zoom={zoom} isFaded={kind === 'gaps'} palette={palette} />}
     </section>
   );
 }

@@ -1,35 +1,39 @@
 // The one page, A4 portrait: question, answer, five numbers, map with legend and scale, table, limits, sources, link. Rows
 // and reasons give way until all of it fits; what gave way is said.
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Brief, BriefTable } from '../../core/brief/brief';
+import type { Brief, BriefRow, BriefTable } from '../../core/brief/brief';
 import { rowsOnPaper } from '../../core/brief/paper-rows';
-import { type FrameSize, INSET_SIZE } from '../../core/brief/picture-view';
+import { type FrameSize, insetSizeOf } from '../../core/brief/picture-view';
 import { scaleBarAt } from '../../core/scale-bar';
 import type { Camera } from '../../core/share-state';
 import { useLang, useTranslate } from '../../store/translate';
 import { MapLegend } from './map-legend';
 import { QrCode } from './qr-code';
 
-/** The picture of the map, as the map room hands it over. */
+/** A picture of the map, as the map room hands it over. */
 export interface Drawn {
   readonly url: string;
   readonly camera: Camera;
   readonly insetUrl: string | null;
   readonly isSimple: boolean;
+  /** What it shows of a comparison; empty for the only picture. */
+  readonly label: string;
 }
 
 interface PaperProps {
   readonly ref: RefObject<HTMLElement | null>;
   readonly brief: Brief;
   readonly size: FrameSize;
-  readonly picture: Drawn | null;
+  /** One, or two side by side. */
+  readonly pictures: readonly Drawn[] | null;
 }
 
-export function Paper({ ref, brief, size, picture }: PaperProps) {
+export function Paper({ ref, brief, size, pictures }: PaperProps) {
   const t = useTranslate();
   const lang = useLang();
   const { table, numbers } = brief;
-  const room = useRoom(ref, brief, picture);
+  const room = useRoom(ref, brief, pictures);
+  const isPair = pictures !== null && pictures.length > 1;
   const [made] = useState(() => new Date().toISOString().slice(0, 10));
   return (
     <article ref={ref} className="paper" lang={lang === 'zh' ? 'zh-CN' : lang}>
@@ -57,10 +61,17 @@ export function Paper({ ref, brief, size, picture }: PaperProps) {
           </div>
         ))}
       </dl>
-      <div className="paper-map">
-        <MapFrame brief={brief} size={size} picture={picture} />
+      <div className={isPair ? 'paper-map paper-pair' : 'paper-map'}>
+        {pictures ? (
+          pictures.map((picture) => <MapFrame key={picture.url} brief={brief} size={size} picture={picture} />)
+        ) : (
+          <p className="paper-picture drawing" style={{ ...size }} role="status">
+            {t('brief.drawing')}
+          </p>
+        )}
         <aside>
-          <MapLegend kind={brief.kind} zoom={picture?.camera.zoom ?? 3} />
+          {isPair && <Notice brief={brief} pictures={pictures} />}
+          <MapLegend kind={brief.kind} zoom={pictures?.[0]?.camera.zoom ?? 3} />
         </aside>
       </div>
       <Table table={table} rows={room.rows} reasons={room.reasons} />
@@ -73,6 +84,13 @@ export function Paper({ ref, brief, size, picture }: PaperProps) {
             ))}
           </ul>
         </section>
+        <div className="paper-link">
+          <QrCode text={brief.link} size={76} />
+          <p>
+            <strong>{t('brief.link')}</strong>
+            <a href={brief.link}>{brief.link}</a>
+          </p>
+        </div>
         <section>
           <h2>{t('brief.sources')}</h2>
           <ul>
@@ -81,28 +99,30 @@ export function Paper({ ref, brief, size, picture }: PaperProps) {
             ))}
             <li>{t('brief.credit')}</li>
           </ul>
-          <div className="paper-link">
-            <QrCode text={brief.link} size={76} />
-            <p>
-              <strong>{t('brief.link')}</strong>
-              <a href={brief.link}>{brief.link}</a>
-            </p>
-          </div>
         </section>
       </div>
     </article>
   );
 }
 
-function MapFrame({ brief, size, picture }: Pick<PaperProps, 'brief' | 'size' | 'picture'>) {
+/** That the outline is a sketch; on each picture, or once under two. */
+function Notice({ brief, pictures }: { readonly brief: Brief; readonly pictures: readonly Drawn[] | null }) {
   const t = useTranslate();
-  if (!picture) {
-    return (
-      <p className="paper-picture drawing" style={{ ...size }} role="status">
-        {t('brief.drawing')}
-      </p>
-    );
-  }
+  return (
+    <span className="paper-notice">
+      {pictures?.some(({ isSimple }) => isSimple) && `${t('brief.simpleMap')} `}
+      {brief.notice}
+    </span>
+  );
+}
+
+interface MapFrameProps extends Pick<PaperProps, 'brief' | 'size'> {
+  readonly picture: Drawn;
+}
+
+function MapFrame({ brief, size, picture }: MapFrameProps) {
+  const t = useTranslate();
+  const inset = insetSizeOf(size);
   const { km, pixels } = scaleBarAt(picture.camera.lat, picture.camera.zoom, SCALE_PIXELS);
   return (
     <figure className="paper-picture" style={{ ...size }}>
@@ -110,22 +130,20 @@ function MapFrame({ brief, size, picture }: Pick<PaperProps, 'brief' | 'size' | 
         src={picture.url}
         width={size.width}
         height={size.height}
-        alt={t('brief.map', { question: brief.question })}
+        alt={t('brief.map', { question: picture.label || brief.question })}
       />
+      {picture.label && <strong className="paper-picture-label">{picture.label}</strong>}
       {picture.insetUrl && (
-        <figure className="paper-inset" style={{ ...INSET_SIZE }}>
-          <img src={picture.insetUrl} {...INSET_SIZE} alt="" />
+        <figure className="paper-inset" style={{ ...inset }}>
+          <img src={picture.insetUrl} {...inset} alt="" />
           <figcaption>{t('brief.inset')}</figcaption>
         </figure>
       )}
-      <figcaption style={picture.insetUrl ? { right: `${INSET_SIZE.width}px` } : undefined}>
+      <figcaption style={picture.insetUrl ? { right: `${inset.width}px` } : undefined}>
         <span className="paper-scale" style={{ width: `${pixels}px` }}>
           {km >= 1 ? t('scale.km', { km }) : t('scale.m', { m: km * 1000 })}
         </span>
-        <span>
-          {picture.isSimple && `${t('brief.simpleMap')} `}
-          {brief.notice}
-        </span>
+        {!picture.label && <Notice brief={brief} pictures={[picture]} />}
       </figcaption>
     </figure>
   );
@@ -144,45 +162,77 @@ const SHORT = 15;
 
 function Table({ table, rows, reasons }: TableProps) {
   const t = useTranslate();
-  const { columns } = table;
   const shown = rowsOnPaper(table, rows);
-  const classOf = (at: number) => (columns[at]?.isNumeric ? 'numeric' : undefined);
   return (
-    <section className="paper-table">
+    <section className={table.isInTwo ? 'paper-table in-two' : 'paper-table'}>
       <h2>{table.title}</h2>
-      <table>
-        <thead>
-          <tr>
-            {columns.map(({ head }, at) => (
-              <th key={head} scope="col" className={classOf(at)}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {shown.map(({ cells, reason }, row) => (
-          <tbody key={cells.join()}>
-            <tr>
-              {cells.map((cell, at) => (
-                <td key={columns[at]?.head} className={classOf(at) ?? (cell.length < SHORT ? 'short' : undefined)}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-            {reason && row < reasons && (
-              <tr className="paper-reason">
-                <td />
-                <td colSpan={cells.length - 1}>{reason}</td>
-              </tr>
-            )}
-          </tbody>
-        ))}
-      </table>
+      {table.isInTwo ? (
+        <RowsInTwo columns={table.columns} rows={shown} />
+      ) : (
+        <Rows columns={table.columns} rows={shown} reasons={reasons} />
+      )}
       <p className="paper-note">
         {table.rows.length > shown.length && t('brief.more', { shown: shown.length, total: table.rows.length })}{' '}
         {table.note}
       </p>
     </section>
+  );
+}
+
+/** A line too long for half the page stands under both halves. */
+const LONG = 24;
+
+function RowsInTwo({ columns, rows }: Pick<BriefTable, 'columns' | 'rows'>) {
+  const isLong = ({ cells }: BriefRow) => cells.slice(1).some((cell) => lettersWide(cell) > LONG);
+  const short = rows.filter((row) => !isLong(row));
+  const half = Math.ceil(short.length / 2);
+  const parts = [short.slice(0, half), short.slice(half), rows.filter(isLong)];
+  return parts.map(
+    (part) => part.length > 0 && <Rows key={part[0]?.cells[0]} columns={columns} rows={part} reasons={0} />,
+  );
+}
+
+/** In Latin letters; a Chinese character is as wide as two. */
+function lettersWide(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
+}
+
+interface RowsProps extends Pick<BriefTable, 'columns' | 'rows'> {
+  /** So many rows are given their sentence. */
+  readonly reasons: number;
+}
+
+function Rows({ columns, rows, reasons }: RowsProps) {
+  const classOf = (at: number) => (columns[at]?.isNumeric ? 'numeric' : undefined);
+  return (
+    <table>
+      <thead>
+        <tr>
+          {columns.map(({ head }, at) => (
+            <th key={head} scope="col" className={classOf(at)}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {rows.map(({ cells, reason }, row) => (
+        <tbody key={cells.join()}>
+          <tr>
+            {cells.map((cell, at) => (
+              <td key={columns[at]?.head} className={classOf(at) ?? (cell.length < SHORT ? 'short' : undefined)}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+          {reason && row < reasons && (
+            <tr className="paper-reason">
+              <td />
+              <td colSpan={cells.length - 1}>{reason}</td>
+            </tr>
+          )}
+        </tbody>
+      ))}
+    </table>
   );
 }
 
@@ -193,12 +243,14 @@ interface Room {
 }
 
 const MOST_ROWS = 24;
+const MOST_ROWS_IN_TWO = 2 * MOST_ROWS;
 const FEWEST_ROWS = 3;
 
 /** Takes away a reason, or a row, as long as the page is longer than its sheet; what changes the page gives all of them back. */
-function useRoom(ref: RefObject<HTMLElement | null>, brief: Brief, picture: Drawn | null): Room {
-  const { rows } = brief.table;
-  const whole: Room = { of: [brief, picture], rows: Math.min(MOST_ROWS, rows.length), reasons: rows.length };
+function useRoom(ref: RefObject<HTMLElement | null>, brief: Brief, pictures: readonly Drawn[] | null): Room {
+  const { rows, isInTwo } = brief.table;
+  const most = isInTwo ? MOST_ROWS_IN_TWO : MOST_ROWS;
+  const whole: Room = { of: [brief, pictures], rows: Math.min(most, rows.length), reasons: rows.length };
   const [room, setRoom] = useState<Room>(whole);
   const current = room.of.every((one, at) => one === whole.of[at]) ? room : whole;
   useLayoutEffect(() => {

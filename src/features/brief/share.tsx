@@ -19,8 +19,6 @@ export function Share() {
   const link = useAtlas(currentLink);
   const hasImported = useAtlas(shownRecords).some(({ kind }) => kind === 'custom');
   const isOneMap = useAtlas((state) => state.panels.tab !== 'compare'); // a frame shows one map
-  // Two scenarios have a page each, under siting.
-  const hasBrief = useAtlas(({ panels, analysis }) => panels.tab !== 'compare' || analysis.compare.kind === 'places');
   const isLong = link.length > LINK_LIMIT;
   return (
     <Dialog title={t('share.title')} closeLabel={t('action.close')} onClose={() => openDialog('none')}>
@@ -42,13 +40,11 @@ export function Share() {
           </div>
           {hasImported && <p className="row-note">{t('share.imported')}</p>}
         </Part>
-        {hasBrief && (
-          <Part title={t('share.brief')} why={t('share.briefWhy')}>
-            <button type="button" className="button" onClick={() => openDialog('brief')}>
-              {t('share.openBrief')}
-            </button>
-          </Part>
-        )}
+        <Part title={t('share.brief')} why={t('share.briefWhy')}>
+          <button type="button" className="button" onClick={() => openDialog('brief')}>
+            {t('share.openBrief')}
+          </button>
+        </Part>
         <Part title={t('share.file')} why={t('share.fileWhy')}>
           <SaveFile link={link} isPrimary={isLong} />
         </Part>

@@ -3,7 +3,8 @@ import '../../core/compare-messages';
 import './compare.css';
 import { type ReactNode, useEffect } from 'react';
 import { touching } from '../../core/compare/answer';
-import { closeCompare, comparedPlaces, enterCompare, followCompare, sideAnswer } from '../../store/compare';
+import { closeCompare, enterCompare, followCompare, sideAnswer } from '../../store/compare';
+import { comparePanes, isOneView } from '../../store/compare-panes';
 import type { ComparePane } from '../../store/compare-state';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
@@ -11,7 +12,7 @@ import { Drawer, DrawerColumn } from '../../ui/drawer';
 import { Figures } from './figures';
 import { Question } from './question';
 import { Records } from './records';
-import { usePlaceName, usePlacePanes, useScenarioPanes } from './use-panes';
+import { usePlaceName } from './use-place-name';
 
 interface CompareProps {
   /** The chips of the shared filter: shown here on a phone, where the panel that holds them is away. */
@@ -32,7 +33,7 @@ export function Compare({ filters, renderMaps, scenarios }: CompareProps) {
     <>
       <main className="compare-room">
         <h1 className="visually-hidden">{t('compare.title')}</h1>
-        {isOfPlaces ? <PlaceMaps render={renderMaps} /> : <ScenarioMaps render={renderMaps} />}
+        <Maps render={renderMaps} />
       </main>
       <Drawer
         title={t('compare.title')}
@@ -56,19 +57,10 @@ export function Compare({ filters, renderMaps, scenarios }: CompareProps) {
   );
 }
 
-interface MapsProps {
-  readonly render: CompareProps['renderMaps'];
-}
-
-function PlaceMaps({ render }: MapsProps) {
-  const panes = usePlacePanes();
-  const isSameView = useAtlas((state) => comparedPlaces(state).isSameView);
+function Maps({ render }: { readonly render: CompareProps['renderMaps'] }) {
+  const panes = useAtlas(comparePanes);
+  const isSameView = useAtlas(isOneView);
   return render({ panes, isSameView });
-}
-
-/** Scenarios are about one country: both maps show the same of it. */
-function ScenarioMaps({ render }: MapsProps) {
-  return render({ panes: useScenarioPanes(), isSameView: true });
 }
 
 function Places() {

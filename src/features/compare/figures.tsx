@@ -6,7 +6,7 @@ import { counts } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { ComparisonLine } from '../../ui/comparison-line';
-import { usePlaceName } from './use-panes';
+import { usePlaceName } from './use-place-name';
 
 interface FiguresProps {
   readonly first: PlaceAnswer;

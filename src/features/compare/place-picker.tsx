@@ -8,7 +8,7 @@ import { unitIndex } from '../../store/selectors';
 import { useAtlas } from '../../store/store';
 import { useLang, useTranslate } from '../../store/translate';
 import { IconButton } from '../../ui/icon';
-import { usePlaceName } from './use-panes';
+import { usePlaceName } from './use-place-name';
 
 interface PlacePickerProps {
   readonly label: string;

@@ -7,7 +7,7 @@ import { THEMES } from '../../core/theme';
 import { comparedPlaces } from '../../store/compare';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
-import { usePlaceName } from './use-panes';
+import { usePlaceName } from './use-place-name';
 
 interface RecordsProps {
   readonly first: PlaceAnswer;

@@ -4,11 +4,11 @@ import type { SitingAnswer } from '../../core/siting/question';
 import { readableScore } from '../../core/siting-report';
 import { standingText } from '../../core/siting-said';
 import type { Words } from '../../core/siting-words';
+import { problemText } from '../../store/siting-problem';
 import { cancelSiting, retrySiting } from '../../store/siting-runs';
 import type { SitingRun } from '../../store/siting-state';
 import { useAtlas } from '../../store/store';
 import { useTranslate } from '../../store/translate';
-import { problemText } from './problem-text';
 import { useWords } from './use-siting';
 
 export function Certificate({ run }: { readonly run: SitingRun }) {

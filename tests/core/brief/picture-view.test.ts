@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type Bounds,
   boundsAround,
   circleBounds,
+  type FrameSize,
   framesOf,
-  INSET_SIZE,
+  insetSizeOf,
+  keptFree,
+  MAINLAND,
+  middleOf,
   orWholeCountry,
   projection,
   seenBounds,
@@ -44,12 +49,22 @@ describe('the map of a brief', () => {
   });
 
   it('draws the whole country with its southern islands in a frame of their own, which hides none of it', () => {
-    const { main, inset } = framesOf(orWholeCountry(null));
-    const paper = { width: 480, height: 370 };
-    const project = projection(viewOf(main, paper, 10), paper);
+    const frames = framesOf(orWholeCountry(null));
+    for (const paper of [
+      { width: 480, height: 370 },
+      { width: 344, height: 262 }, // two of them side by side
+    ])
+      hidesNothing(frames.main, frames.inset!, paper);
+    expect(framesOf([100, 28, 108, 33])).toEqual({ main: [100, 28, 108, 33], inset: null });
+  });
+
+  function hidesNothing(main: Bounds, islands: Bounds, paper: FrameSize): void {
+    const inset = insetSizeOf(paper);
+    const camera = viewOf(main, paper, 10);
+    const project = projection(camera, paper);
     const isInside = (lng: number, lat: number) => {
       const [x, y] = project(lng, lat);
-      const isUnderInset = x > paper.width - INSET_SIZE.width && y > paper.height - INSET_SIZE.height;
+      const isUnderInset = x > paper.width - inset.width && y > paper.height - inset.height;
       return x > 0 && x < paper.width && y > 0 && y < paper.height && !isUnderInset;
     };
     // 漠河, 抚远, 乌恰, 三亚, 鹅銮鼻, 钓鱼岛, 上海
@@ -63,7 +78,7 @@ describe('the map of a brief', () => {
       [121.9, 31],
     ];
     for (const [lng = 0, lat = 0] of ends) expect(isInside(lng, lat), String([lng, lat])).toBe(true);
-    const small = projection(viewOf(inset!, INSET_SIZE, 0), INSET_SIZE);
+    const small = projection(viewOf(islands, inset, 0), inset);
     // 曾母暗沙, 黄岩岛, 永兴岛, 东沙岛, 兰屿
     for (const [lng = 0, lat = 0] of [
       [112.3, 3.97],
@@ -73,9 +88,35 @@ describe('the map of a brief', () => {
       [121.5, 22],
     ]) {
       const [x, y] = small(lng, lat);
-      expect(x > 0 && x < INSET_SIZE.width && y > 0 && y < INSET_SIZE.height, String([lng, lat])).toBe(true);
+      expect(x > 0 && x < inset.width && y > 0 && y < inset.height, String([lng, lat])).toBe(true);
     }
-    expect(framesOf([100, 28, 108, 33])).toEqual({ main: [100, 28, 108, 33], inset: null });
+  }
+
+  it('keeps names off its edges and what is laid upon it, and knows the place under each', () => {
+    const paper = { width: 480, height: 370 };
+    const camera = viewOf(MAINLAND, paper, 10);
+    const project = projection(camera, paper);
+    const all = { hasInset: true, hasLabel: true, hasFoot: true };
+    const kept = keptFree(paper, all);
+    const isKept = (x: number, y: number) =>
+      kept.some((one) => x >= one.x && x <= one.x + one.width && y >= one.y && y <= one.y + one.height);
+    for (const [x, y] of [
+      [0, 100],
+      [480, 100],
+      [240, 0],
+      [240, 370],
+      [10, 10],
+      [470, 300],
+    ] as const)
+      expect(isKept(x, y), `${x} ${y}`).toBe(true);
+    expect(isKept(240, 180)).toBe(false);
+    expect(keptFree(paper, { ...all, hasInset: false })).toHaveLength(kept.length - 1);
+    for (const one of kept) {
+      const { lng, lat } = middleOf(one, camera, paper);
+      const [x, y] = project(lng, lat);
+      expect(x).toBeCloseTo(one.x + one.width / 2, 6);
+      expect(y).toBeCloseTo(one.y + one.height / 2, 6);
+    }
   });
 
   it('finds the bounds of points, none without points', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atOneScale, partnerCamera, zoomAt } from '../../../src/core/compare/camera';
+import { MAINLAND, viewOf } from '../../../src/core/brief/picture-view';
+import { atOneScale, framingPair, partnerCamera, zoomAt } from '../../../src/core/compare/camera';
 import { distanceKm } from '../../../src/core/sphere';
 
 const HARBIN = { lng: 126.64, lat: 45.75 };
@@ -65,5 +66,32 @@ describe('two maps that each frame their place', () => {
 
   it('keep their zoom at one latitude', () => {
     expect(zoomAt({ ...HARBIN, zoom: 7 }, HARBIN.lat)).toBe(7);
+  });
+});
+
+describe('two pictures of a comparison', () => {
+  const size = { width: 344, height: 216 };
+  const around = ({ lng, lat }: typeof HARBIN, deg: number) => [lng - deg, lat - deg, lng + deg, lat + deg] as const;
+  const harbin = { bounds: around(HARBIN, 1), anchor: HARBIN };
+  const sanya = { bounds: around(SANYA, 1), anchor: SANYA };
+
+  it('stand each over its own place at one scale', () => {
+    const [one, two] = framingPair([harbin, sanya], false, size, 10);
+    expect([one.lng, one.lat, two.lng, two.lat]).toEqual([HARBIN.lng, HARBIN.lat, SANYA.lng, SANYA.lat]);
+    expect(kmPerPixel(one.zoom, one.lat)).toBeCloseTo(kmPerPixel(two.zoom, two.lat), 9);
+  });
+
+  it('show the ground of both when they show the same', () => {
+    const [one, two] = framingPair([harbin, sanya], true, size, 10);
+    expect(two).toBe(one);
+    expect(one).toEqual(viewOf([108.51, 17.25, 127.64, 46.75], size, 10));
+  });
+
+  it('show the country while neither place is chosen, and the one that is chosen beside it', () => {
+    const none = { bounds: null, anchor: null };
+    expect(framingPair([none, none], false, size, 10)[0].zoom).toBeCloseTo(viewOf(MAINLAND, size, 10).zoom, 9);
+    const [one, two] = framingPair([none, harbin], false, size, 10);
+    expect(one.lng).toBeCloseTo(HARBIN.lng, 6);
+    expect(two.lng).toBe(HARBIN.lng);
   });
 });

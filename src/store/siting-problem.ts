@@ -1,8 +1,8 @@
 // One plain sentence for each way in which a siting question has no answer.
-import { formatPercent } from '../../core/format';
-import type { Words } from '../../core/siting-words';
-import type { SitingWorld } from '../../core/siting-world';
-import type { SitingProblem } from '../../store/siting-state';
+import { formatPercent } from '../core/format';
+import type { Words } from '../core/siting-words';
+import type { SitingWorld } from '../core/siting-world';
+import type { SitingProblem } from './siting-state';
 
 export function problemText(problem: SitingProblem, world: SitingWorld, words: Words): string {
   const { t } = words;
