@@ -77,7 +77,8 @@ function strykerSettings(mutate: readonly string[], configFile: string, report: 
     tempDirName: join(tmpdir(), 'atlas-mutation'),
     // Stryker would rewrite the paths of our tsconfig with a compiler API that TypeScript 7 has no more; it needs none.
     tsconfigFile: 'no-tsconfig.json',
-    ignorePatterns: ['dist', 'docs', 'reports', 'coverage'],
+    // With a slash in front: 'coverage' alone would put src/core/coverage out of sight too.
+    ignorePatterns: ['/dist', '/docs', '/reports', '/coverage'],
     fileLogLevel: 'off',
     allowConsoleColors: false,
   };

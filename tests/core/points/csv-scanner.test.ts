@@ -77,6 +77,10 @@ describe('rows from bytes', () => {
     ]);
   });
 
+  it('keep a carriage return that ends no line: before a delimiter, and inside quotes', () => {
+    expect(scanned('a\r,b\r\n"c\r"\r\n', ',', 5).rows).toEqual([['a\r', 'b'], ['c\r']]);
+  });
+
   it('end with an open quote as a fault, at once when a row has grown beyond all measure', () => {
     expect(scanned('a,b\n"c,d\n', ',', 4).isWhole).toBe(false);
     const scanner = csvScanner(44, () => undefined);

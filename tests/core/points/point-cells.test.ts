@@ -19,6 +19,15 @@ function tilesOf({ size, cells }: PointColumns, z: number): Tile[] {
 const countsOf = (cells: TileCells) => [...cells.count.subarray(0, cells.size)];
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
+const mean = (values: readonly number[]) => sum(values) / values.length;
+
+/** Where a point lies in a tile, in its units, from its degrees. */
+function gridPlace({ lng, lat }: PointColumns, at: number, { z, x, y }: Tile): readonly [number, number] {
+  const sine = Math.sin((lat[at]! * Math.PI) / 180);
+  const down = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+  return [((lng[at]! / 360 + 0.5) * 2 ** z - x) * EXTENT, (down * 2 ** z - y) * EXTENT];
+}
+
 describe('the cells of tiles', () => {
   it('sum to the set at every zoom, each point in exactly one of them', () => {
     for (let z = 0; z <= DEEPEST; z += z < 13 ? 3 : 1) {
@@ -51,6 +60,26 @@ describe('the cells of tiles', () => {
         expect(new Set(columns).size).toBe(1);
       }
     }
+  });
+
+  it('stand in the middle of their points, by the formula of the web Mercator grid', () => {
+    const slack = (z: number) => 0.5 + EXTENT / 2 ** (CELL_BITS - z) / 2; // whole units, of the cell that a position is kept in
+    for (const tile of [2, 7, 13, DEEPEST].flatMap((z) => tilesOf(points, z).slice(0, 40))) {
+      const { size, count, from, to, x, y } = tileCells(points, null, tile);
+      for (let cell = 0; cell < size; cell++) {
+        const places = Array.from({ length: count[cell]! }, (_, nth) => gridPlace(points, from[cell]! + nth, tile));
+        expect(to[cell]! - from[cell]!).toBe(places.length);
+        expect(Math.abs(x[cell]! + 0.5 - mean(places.map(([across]) => across)))).toBeLessThanOrEqual(slack(tile.z));
+        expect(Math.abs(y[cell]! + 0.5 - mean(places.map(([, down]) => down)))).toBeLessThanOrEqual(slack(tile.z));
+      }
+    }
+  });
+
+  it('are 16 pixels wide far away, 4 near, and as fine as positions are kept in the deepest tiles', () => {
+    const perSide = (z: number) => 512 / 2 ** cellBits(z);
+    expect([0, 5, DEEPEST - 4].map(perSide)).toEqual([16, 16, 16]);
+    expect([DEEPEST - 3, DEEPEST - 1].map(perSide)).toEqual([4, 4]);
+    expect(cellBits(DEEPEST)).toBe(CELL_BITS - DEEPEST);
   });
 
   it('part two points a metre apart in the deepest tiles, and keep what is in one place together', () => {
