@@ -44,7 +44,9 @@ export async function section(): Promise<void> {
     rows['filter']!.push(cpuMs(rounds, () => passing(points, FILTER)));
     rows['near']!.push(cpuMs(rounds, () => countWithin(points, null, place)));
     rows['gaps']!.push(cpuMs(rounds, () => answerGaps(withImported(world, imported), question)));
-    rows['clusters']!.push(cpuMs(rounds, () => encodeTile([{ set: 'a', cells: tileCells(points, null, WORLD) }])));
+    rows['clusters']!.push(
+      cpuMs(rounds, () => encodeTile([{ set: 'a', colour: 0, cells: tileCells(points, null, WORLD) }])),
+    );
     rows['MB of columns']!.push(megabytes(points));
   }
   report(rows);

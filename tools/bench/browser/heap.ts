@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 export interface Held {
+  /** Objects of the page and its workers before the garbage is collected. */
+  readonly usedMB: number;
   /** Objects of the page and its workers. */
   readonly heapMB: number;
   /** The same with array buffers. */
@@ -25,6 +27,8 @@ export async function heapMeter(browser: Browser, page: Page): Promise<() => Pro
   const workers = await followWorkers(session);
   return async () => {
     const targets: readonly Send[] = [(method) => session.send(method as never) as never, ...workers.values()];
+    const used: Usage[] = [];
+    for (const send of targets) used.push(await send<Usage>('Runtime.getHeapUsage'));
     const usages: Usage[] = [];
     for (const send of targets) {
       await send('HeapProfiler.collectGarbage').catch(() => undefined); // a worker may lack the domain
@@ -32,7 +36,8 @@ export async function heapMeter(browser: Browser, page: Page): Promise<() => Pro
     }
     const heap = sum(usages, ({ usedSize }) => usedSize);
     const buffers = sum(usages, ({ backingStorageSize = 0 }) => backingStorageSize);
-    return { heapMB: heap / 1e6, withBuffersMB: (heap + buffers) / 1e6, residentMB: await residentMB(browser) };
+    const usedMB = sum(used, ({ usedSize }) => usedSize) / 1e6;
+    return { usedMB, heapMB: heap / 1e6, withBuffersMB: (heap + buffers) / 1e6, residentMB: await residentMB(browser) };
   };
 }
 
