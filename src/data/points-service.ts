@@ -60,7 +60,8 @@ export interface PointsService {
   /** From now on map, lists and questions see what passes; how many of each set do. */
   readonly filter: (filter: Filter) => Readonly<Record<string, number>>;
   readonly facets: () => PointFacets;
-  readonly tile: (z: number, x: number, y: number) => ArrayBuffer;
+  /** While a file is read it waits, and holds the new set too. */
+  readonly tile: (z: number, x: number, y: number) => Promise<ArrayBuffer>;
   readonly near: (place: NearPlace, most: number) => readonly SetNear[];
   readonly run: (set: string, run: Run, skip: number, most: number) => ReturnType<typeof pointsInRun> | null;
   readonly detail: (set: string, at: number) => PointDetail | null;
@@ -85,6 +86,7 @@ export function pointsService(folder: string, store: PointsStore = pointsStore()
   const sets = new Map<string, LoadedSet>();
   const file: OpenFile = { blob: null, head: null };
   let filter = NO_FILTER;
+  let reading: Promise<unknown> = Promise.resolve();
   const shown = () => [...sets.values()].filter(({ info }) => info.isShown);
   const add = (info: PointSetInfo, points: PointColumns): PointSetSummary => {
     sets.set(info.id, { info, points, passing: passing(points, filter), tree: null });
@@ -97,10 +99,13 @@ export function pointsService(folder: string, store: PointsStore = pointsStore()
       file.head = headOf(bytes, fileName, blob.size, headerRow ?? undefined);
       return file.head?.opened ?? null;
     },
-    read: async (info, headerRow, tell) => {
-      const read = await readFile(file, info, headerRow, tell);
-      file.blob = null;
-      return read.ok ? ok(add(info, read.value)) : read;
+    read: (info, headerRow, tell) => {
+      const read = readFile(file, info, headerRow, tell).then((columns) => {
+        file.blob = null;
+        return columns.ok ? ok(add(info, columns.value)) : columns;
+      });
+      reading = read.catch(() => undefined);
+      return read;
     },
     keep: async (id) => {
       const set = sets.get(id);
@@ -125,9 +130,11 @@ export function pointsService(folder: string, store: PointsStore = pointsStore()
       return Object.fromEntries([...sets].map(([id, set]) => [id, set.passing.count]));
     },
     facets: () => mergedFacets(shown().map(({ points }) => pointFacets(points, filter))),
-    tile: (z, x, y) => {
+    tile: async (z, x, y) => {
+      await reading;
       const cells = shown().map(({ info, points, passing: { mask } }) => ({
         set: info.id,
+        colour: info.colour,
         cells: tileCells(points, mask, { z, x, y }),
       }));
       return encodeTile(cells).buffer;
@@ -177,13 +184,18 @@ async function readFile(
   const reader = pointReader(plan, head.opened.rowCount * 1.03);
   const text = chunkReader(transcode);
   let told = performance.now();
+  let isWanted = true;
   for (let at = 0; at < blob.size; at += CHUNK_BYTES) {
     const end = Math.min(blob.size, at + CHUNK_BYTES);
     const bytes = new Uint8Array(await blob.slice(at, end).arrayBuffer());
     if (!reader.push(text(bytes, end === blob.size))) break;
+    if (!isWanted) return failed({ kind: 'cancelled' });
     if (performance.now() - told < TELL_EVERY_MS) continue;
-    if (!(await tell(reader.rows(), end / blob.size))) return failed({ kind: 'cancelled' });
     told = performance.now();
+    // read on meanwhile: a page that is busy may take long to answer
+    void Promise.resolve(tell(reader.rows(), end / blob.size)).then((goOn) => {
+      isWanted = goOn;
+    });
   }
   const read = reader.finish();
   return read.ok && !(await tell(reader.rows(), 1)) ? failed({ kind: 'cancelled' }) : read;

@@ -11,8 +11,6 @@ import { ARCHIVE_LAYERS, archiveSource, POINTS_LAYER, SOURCE } from './sources';
 
 export interface DrawnSet {
   readonly id: string;
-  /** Of the palette's set colours. */
-  readonly colour: number;
   /** Percent. */
   readonly opacity: number;
 }
@@ -53,7 +51,6 @@ export function pointLayers(
 ): LayerSpecification[] {
   const own = { source: SOURCE.points, 'source-layer': TILE_LAYER, type: 'circle' } as const;
   const visibility = isShown ? 'visible' : 'none';
-  const opacity = bySet(sets, ({ opacity: percent }) => (percent * groupOpacity) / 10_000, 1);
   const selectedLayer: CircleLayerSpecification = {
     id: 'points-selected',
     ...own,
@@ -70,11 +67,7 @@ export function pointLayers(
     id: POINTS_LAYER,
     ...own,
     layout: { visibility },
-    paint: dots(
-      bySet(sets, ({ colour }) => palette.sets[colour] ?? palette.kinds.custom, palette.kinds.custom),
-      opacity,
-      palette,
-    ),
+    paint: dots(colourOfSet(palette), opacityBySet(sets, groupOpacity / 100), palette),
   };
   return [selectedLayer, marks];
 }
@@ -135,13 +128,16 @@ function dots(
   };
 }
 
-function bySet<T extends string | number>(
-  sets: readonly DrawnSet[],
-  value: (set: DrawnSet) => T,
-  otherwise: T,
-): T | ExpressionSpecification {
-  const [first, ...others] = sets;
-  if (!first) return otherwise;
-  const more = others.flatMap((set) => [set.id, value(set)]);
-  return ['match', ['get', 'set'], first.id, value(first), ...more, otherwise];
+/** By the palette and not by the sets: with another set nothing but the tiles changes. */
+function colourOfSet({ sets, kinds }: Palette): ExpressionSpecification {
+  const [first = kinds.custom, ...others] = sets;
+  return ['match', ['get', 'colour'], 0, first, ...others.flatMap((colour, at) => [at + 1, colour]), kinds.custom];
+}
+
+/** Names those that are not wholly opaque. */
+function opacityBySet(sets: readonly DrawnSet[], ofGroup: number): number | ExpressionSpecification {
+  const [first, ...others] = sets
+    .filter(({ opacity }) => opacity < 100)
+    .map(({ id, opacity }) => [id, (opacity * ofGroup) / 100] as const);
+  return first ? ['match', ['get', 'set'], ...first, ...others.flat(), ofGroup] : ofGroup;
 }

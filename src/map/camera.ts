@@ -72,6 +72,27 @@ function shorterSide({ top, right, bottom, left }: Padding): number {
   return Math.min(window.innerWidth - left - right, window.innerHeight - top - bottom);
 }
 
+type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** Whole in what the panels leave free, and taking a good part of it. */
+function isWellInView(map: MapLibre, [west, south, east, north]: Bounds, padding: Padding): boolean {
+  const [topLeft, bottomRight] = [map.project([west, north]), map.project([east, south])];
+  const { clientWidth, clientHeight } = map.getContainer();
+  const [width, height] = [clientWidth - padding.left - padding.right, clientHeight - padding.top - padding.bottom];
+  const isWhole =
+    topLeft.x >= padding.left &&
+    topLeft.y >= padding.top &&
+    bottomRight.x <= clientWidth - padding.right &&
+    bottomRight.y <= clientHeight - padding.bottom;
+  return isWhole && Math.max((bottomRight.x - topLeft.x) / width, (bottomRight.y - topLeft.y) / height) > A_GOOD_PART;
+}
+
+const A_GOOD_PART = 0.6;
+
+function fitTo(map: MapLibre, bounds: Bounds, padding: Padding, duration: number): void {
+  map.fitBounds([...bounds], { padding: { ...padding }, duration, maxZoom: 10.5 });
+}
+
 export function carryOut(map: MapLibre, { target }: CameraWish, padding: Padding): void {
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const duration = isCalm ? 0 : 700;
@@ -87,8 +108,12 @@ export function carryOut(map: MapLibre, { target }: CameraWish, padding: Padding
         duration,
       });
       return;
+    case 'reveal':
+      if (isWellInView(map, target.bounds, padding)) return;
+      fitTo(map, target.bounds, padding, duration);
+      return;
     case 'fit':
-      map.fitBounds([...target.bounds], { padding: { ...padding }, duration, maxZoom: 10.5 });
+      fitTo(map, target.bounds, padding, duration);
       return;
     case 'zoom':
       map.easeTo({ zoom: map.getZoom() + target.by, duration: isCalm ? 0 : 250 });

@@ -1,5 +1,5 @@
 // All sources and layers of the store's present view: drawn by the map on the screen and by the map of a brief.
-import { lazy, memo, Suspense, useContext, useEffect, useMemo } from 'react';
+import { lazy, memo, Suspense, useContext, useEffect, useMemo, useState } from 'react';
 import { Layer, Source, useMap } from 'react-map-gl/maplibre';
 import type { LayerGroup } from '../core/share-state';
 import { markLayerId } from '../layers/marks';
@@ -22,7 +22,7 @@ export function MapContents() {
   const lang = useAtlas((state) => state.view.lang);
   const hasCountyAreas = useAtlas((state) => state.data.hasCountyAreas);
   const isUnderAnalysis = useAtlas((state) => state.panels.tab !== 'near');
-  const hasPoints = useAtlas((state) => state.points.version > 0);
+  const hasPoints = useHasPoints();
   // Not on paper: its credit could be cut off there.
   const isPicture = useContext(PictureZoom) !== null;
   const base = useAtlas((state) => (isPicture ? 'none' : baseOnMap(state.base)));
@@ -55,6 +55,14 @@ export function MapContents() {
       )}
     </>
   );
+}
+
+/** From the opening of the import desk on: a set that is read there finds the map ready. */
+function useHasPoints(): boolean {
+  const hasPoints = useAtlas(({ points, imports }) => points.version > 0 || imports.isOpen);
+  const [isReady, setReady] = useState(hasPoints);
+  if (hasPoints && !isReady) setReady(true);
+  return hasPoints || isReady;
 }
 
 /** Left alone by the binding until its own data changes. */

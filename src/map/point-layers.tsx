@@ -1,8 +1,8 @@
 // The points of imported sets on the map: tiles that the points worker makes, fetched by the map through a protocol of its
-// own. Mounted with the first set; from then on source and layers stay, under the marks of records.
-import { addProtocol } from 'maplibre-gl';
-import { useMemo } from 'react';
-import { Layer, Source } from 'react-map-gl/maplibre';
+// own. Mounted when the import desk opens; from then on source and layers stay, under the marks of records.
+import { addProtocol, type VectorTileSource } from 'maplibre-gl';
+import { useEffect, useId, useMemo } from 'react';
+import { Layer, Source, useMap } from 'react-map-gl/maplibre';
 import { DEEPEST } from '../core/points/point-cells';
 import { pointLayers } from '../layers/points';
 import { SOURCE } from '../layers/sources';
@@ -14,19 +14,22 @@ const PROTOCOL = 'points';
 /** The lowest layer of the records' own signs. */
 const ABOVE = 'mark-labels';
 
+/** By map, the latest version whose tiles it asked for. */
+const asked = new Map<string, number>();
+
 addProtocol(PROTOCOL, async ({ url }) => {
-  const [z, x, y] = url.split('/').slice(-3).map(Number);
-  if (z === undefined || x === undefined || y === undefined) throw new Error(`got ${url}, wanted …/z/x/y`);
-  return { data: await pointTile(z, x, y) };
+  const [map, version, z, x, y] = url.slice(`${PROTOCOL}://`.length).split('/');
+  if (map === undefined || y === undefined) throw new Error(`got ${url}, wanted ${PROTOCOL}://map/version/z/x/y`);
+  asked.set(map, Number(version));
+  return { data: await pointTile(Number(z), Number(x), Number(y)) };
 });
 
 export function PointLayers() {
   const palette = usePalette();
-  const { sets, version } = useAtlas((state) => state.points);
+  const sets = useAtlas((state) => state.points.sets);
   const { hidden, opacity } = useAtlas((state) => state.view.layers);
   const selection = useAtlas((state) => state.selection);
-  // another version is another address, which makes the map ask for its tiles anew
-  const tiles = useMemo(() => [`${PROTOCOL}://${version}/{z}/{x}/{y}`], [version]);
+  const tiles = useTiles();
   const layers = useMemo(
     () =>
       pointLayers(
@@ -46,4 +49,25 @@ export function PointLayers() {
       ))}
     </>
   );
+}
+
+/**
+ * The address of the tiles. Another version is another address, which makes the map ask for them anew; it forgets to where
+ * a layer of the source changes in the same frame, and is told again once it rests.
+ */
+function useTiles(): string[] {
+  const { current } = useMap();
+  const map = useId();
+  const version = useAtlas((state) => state.points.version);
+  const tiles = useMemo(() => [`${PROTOCOL}://${map}/${version}/{z}/{x}/{y}`], [map, version]);
+  useEffect(() => {
+    const tellAgain = () => {
+      if (asked.get(map) !== version) current?.getMap().getSource<VectorTileSource>(SOURCE.points)?.setTiles(tiles);
+    };
+    current?.on('idle', tellAgain);
+    return () => {
+      current?.off('idle', tellAgain);
+    };
+  }, [current, map, version, tiles]);
+  return tiles;
 }

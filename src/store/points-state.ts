@@ -26,4 +26,10 @@ export interface PointsState {
 
 export const NEAR_PAGE = 50;
 
-export const NO_POINTS: PointsState = { sets: [], version: 0, facets: null, near: null, nearMost: NEAR_PAGE };
+export const NO_POINTS: PointsState = {
+  sets: [],
+  version: 0,
+  facets: null,
+  near: null,
+  nearMost: NEAR_PAGE,
+};

@@ -20,6 +20,11 @@ import { useAtlas } from './store';
 
 const client = pointsClient((reason) => void comeBack(reason));
 
+/** Starts the worker, so that it is there when a file is. */
+export function expectPoints(): void {
+  void client.facets();
+}
+
 /** Null when the file is for the desk's other readers. */
 export async function openPoints(file: File, headerRow: number | null): Promise<Opened | null> {
   const opened = await client.open(file, file.name, headerRow);
@@ -37,11 +42,14 @@ export async function readPoints(
   headerRow: number,
   { tell }: ReadSteps,
 ): Promise<Result<void, PointsFault | WorkerFault>> {
-  const read = await client.read(info, headerRow, (rows) => tell(rows));
+  const asked = client.read(info, headerRow, (rows) => tell(rows));
+  // the map asks for its tiles at once, and the worker gives them when the last row is read
+  patch({ version: useAtlas.getState().points.version + 1 });
+  const read = await asked;
   if (!read.ok) return read;
   if (!read.value.ok) return failed(read.value.error);
   addPoints(info, read.value.value);
-  if (read.value.value.bounds) wishCamera({ kind: 'fit', bounds: read.value.value.bounds });
+  if (read.value.value.bounds) wishCamera({ kind: 'reveal', bounds: read.value.value.bounds });
   void client.keep(info.id).then(told);
   return { ok: true, value: undefined };
 }
@@ -52,12 +60,13 @@ export async function restorePoints(): Promise<void> {
   told(restored);
   if (!restored.ok || !restored.value.ok) return;
   for (const { info, summary } of restored.value.value) addPoints(info, summary);
+  patch({ version: useAtlas.getState().points.version + 1 });
 }
 
 function addPoints(info: PointSetInfo, summary: PointSetSummary): void {
   const set: PointSet = { info, summary, passing: summary.account.placed };
   const { points } = useAtlas.getState();
-  patch({ sets: [...points.sets, set], version: points.version + 1 });
+  patch({ sets: [...points.sets, set] });
   follow();
 }
 
@@ -69,7 +78,7 @@ export function changePoints(
   const before = points.sets.find(({ info }) => info.id === id);
   if (!before) return;
   const info = { ...before.info, ...part };
-  const isRedrawn = part.isShown !== undefined && part.isShown !== before.info.isShown;
+  const isRedrawn = info.isShown !== before.info.isShown || info.colour !== before.info.colour;
   void client.change(info).then((kept) => {
     told(kept);
     if (isRedrawn) patch({ version: useAtlas.getState().points.version + 1 });

@@ -63,6 +63,8 @@ export interface CameraWish {
   readonly target:
     | { readonly kind: 'fly'; readonly lng: number; readonly lat: number; readonly zoom: number | null }
     | { readonly kind: 'fit'; readonly bounds: readonly [number, number, number, number] }
+    /** As `fit`, unless the bounds are well in view already. */
+    | { readonly kind: 'reveal'; readonly bounds: readonly [number, number, number, number] }
     | { readonly kind: 'jump'; readonly camera: Camera }
     | { readonly kind: 'zoom'; readonly by: number };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DARK, LIGHT } from '../../src/layers/palette';
 import { archiveColour, archiveLayers, pointLayers } from '../../src/layers/points';
 import { ARCHIVE_LAYERS, archiveSource, POINTS_LAYER, SOURCE } from '../../src/layers/sources';
-import { lets, valueAt } from '../support/evaluated';
+import { colourOf, lets, valueAt } from '../support/evaluated';
 
 /** Point sets are the one source of tiles; the validator is told so. */
 function faultsIn(layers: readonly LayerSpecification[]): readonly string[] {
@@ -16,8 +16,8 @@ function faultsIn(layers: readonly LayerSpecification[]): readonly string[] {
 }
 
 const SETS = [
-  { id: 'a1', colour: 2, opacity: 50 },
-  { id: 'b2', colour: 4, opacity: 100 },
+  { id: 'a1', opacity: 50 },
+  { id: 'b2', opacity: 100 },
 ];
 
 describe('the layers of point sets', () => {
@@ -33,11 +33,18 @@ describe('the layers of point sets', () => {
     expect(lets(ring!, { set: 'b2', from: 0, to: 10, count: 9 }, { type: 'Point' })).toBe(false);
   });
 
+  it('change with no set that is wholly opaque: the map would read all tiles anew, and forget a new address of them', () => {
+    const opaque = SETS.map(({ id }) => ({ id, opacity: 100 }));
+    expect(pointLayers(opaque, 80, true, null, LIGHT)).toEqual(pointLayers([], 80, true, null, LIGHT));
+  });
+
   it('are drawn from one source, in the colour and opacity of each set', () => {
     const marks = pointLayers(SETS, 50, true, null, LIGHT).find(({ id }) => id === POINTS_LAYER)!;
     expect('source' in marks && marks.source).toBe(SOURCE.points);
     expect(valueAt(marks, 'circle-opacity', 5, { set: 'a1', count: 1 })).toBe(0.25);
     expect(valueAt(marks, 'circle-opacity', 5, { set: 'b2', count: 1 })).toBe(0.5);
+    for (const [colour, wanted] of LIGHT.sets.entries())
+      expect(colourOf(valueAt(marks, 'circle-color', 5, { set: 'a1', colour, count: 1 }))).toBe(colourOf(wanted));
   });
 });
 

@@ -1,5 +1,5 @@
-// A tile of all sets as the map library reads it: Mapbox Vector Tile 2.1, one layer of points, each with its set, its number
-// of points and its run in the set's order, by which a click finds them again.
+// A tile of all sets as the map library reads it: Mapbox Vector Tile 2.1, one layer of points, each with its set, the place
+// of the set's colour in the palette, its number of points and its run in the set's order, by which a click finds them again.
 import { PbfWriter } from 'pbf';
 import { EXTENT, type TileCells } from './point-cells';
 
@@ -7,10 +7,11 @@ export const POINT_LAYER = 'points';
 
 export interface SetCells {
   readonly set: string;
+  readonly colour: number;
   readonly cells: TileCells;
 }
 
-const KEYS = ['set', 'count', 'from', 'to'] as const;
+const KEYS = ['set', 'colour', 'count', 'from', 'to'] as const;
 
 /** Empty when there is nothing to draw. */
 export function encodeTile(sets: readonly SetCells[]): Uint8Array<ArrayBuffer> {
@@ -26,10 +27,11 @@ function writeLayer(sets: readonly SetCells[], layer: PbfWriter): void {
   layer.writeStringField(1, POINT_LAYER);
   layer.writeVarintField(5, EXTENT);
   const values = valueTable();
-  for (const { set, cells } of sets)
+  for (const { set, colour, cells } of sets)
     for (let at = 0; at < cells.size; at++) {
       const tags = [
         values.place(set),
+        values.place(colour),
         values.place(cells.count[at]!),
         values.place(cells.from[at]!),
         values.place(cells.to[at]!),

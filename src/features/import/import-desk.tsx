@@ -23,6 +23,7 @@ export function ImportDesk({ renderMap }: DeskProps) {
   const t = useTranslate();
   const kind = useAtlas((state) => state.imports.page.kind);
   useWaitingFile();
+  useEffect(() => void import('../../store/points').then(({ expectPoints }) => expectPoints()), []);
   return (
     <Dialog
       title={kind === 'review' ? t('review.title') : t('import.title')}
