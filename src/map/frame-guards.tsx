@@ -9,31 +9,26 @@ import type { Shot } from './hidden-map';
 interface FrameGuardsProps extends Shot {
   readonly hasInset: boolean;
   readonly hasLabel: boolean;
-  readonly hasFoot: boolean;
 }
 
-export function FrameGuards({ camera, size, hasInset, hasLabel, hasFoot }: FrameGuardsProps) {
+export function FrameGuards({ camera, size, hasInset, hasLabel }: FrameGuardsProps) {
   const { current } = useMap();
-  const id = `frame-guards-${camera.zoom}`;
   const [data] = useState((): FeatureCollection => {
-    const kept = keptFree(size, { hasInset, hasLabel, hasFoot });
+    const kept = keptFree(size, { hasInset, hasLabel });
     return { type: 'FeatureCollection', features: kept.map((one) => guardOf(one, { camera, size }, current)) };
   });
   return (
-    <Source id={id} type="geojson" data={data}>
+    <Source id={ID} type="geojson" data={data}>
       <Layer
-        id={id}
+        id={ID}
         type="symbol"
-        // in this picture only, not in another that the same map is photographed for
-        minzoom={camera.zoom - HAIR}
-        maxzoom={camera.zoom + HAIR}
         layout={{ 'icon-image': ['get', 'image'], 'icon-allow-overlap': true, 'icon-padding': 0 }}
       />
     </Source>
   );
 }
 
-const HAIR = 0.01;
+const ID = 'frame-guards';
 
 /** In the middle of what is kept free, with a picture of its size in which there is nothing. */
 function guardOf(one: Rectangle, { camera, size }: Shot, map: MapRef | undefined): Feature<Point> {

@@ -13,8 +13,8 @@ export interface Shot {
   readonly camera: Camera;
   /** Of the frame round the middle; none is larger than the first. */
   readonly size: FrameSize;
-  /** Layers that stay out of it. */
-  readonly withoutLayers?: readonly string[];
+  /** Without marks, circles and names, which so small a frame would cut; all of them stand in the first. */
+  readonly isOfGround?: boolean;
 }
 
 export type Shots = readonly [Shot, ...Shot[]];
@@ -79,7 +79,7 @@ function photograph(map: MapLibre, shots: Shots, hand: Hand): () => void {
     urls.push(frameOf(map.getCanvas(), shot.size).toDataURL('image/png'));
     const next = shots[urls.length];
     if (!next) return hand.current.onTaken(urls);
-    for (const id of next.withoutLayers ?? []) if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', 'none');
+    if (next.isOfGround) hideSigns(map);
     map.jumpTo({ center: [next.camera.lng, next.camera.lat], zoom: next.camera.zoom });
   };
   const onIdle = () => {
@@ -95,6 +95,11 @@ function photograph(map: MapLibre, shots: Shots, hand: Hand): () => void {
     map.off('idle', onIdle);
     map.off('dataloading', onBusy);
   };
+}
+
+function hideSigns(map: MapLibre): void {
+  for (const { id, type } of map.getStyle().layers)
+    if (type === 'symbol' || type === 'circle') map.setLayoutProperty(id, 'visibility', 'none');
 }
 
 /** The middle of what is drawn, at the map's own pixels. */

@@ -15,7 +15,6 @@ import {
 import { framingPair } from '../core/compare/camera';
 import type { Camera } from '../core/share-state';
 import { LIGHT } from '../layers/palette';
-import { sitingCentreLayers } from '../layers/siting';
 import type { PictureAsk } from '../store/brief';
 import type { ComparePane } from '../store/compare-state';
 import { useAtlas } from '../store/store';
@@ -96,8 +95,7 @@ function OnePicture({ plan: { shots, pane }, onPicture }: OnePictureProps) {
       ) : (
         <HiddenMap shots={shots} onTaken={(urls) => hand(urls, false)} onBroken={() => setBroken(true)}>
           {contents}
-          <FrameGuards {...first} hasInset={inset !== undefined} hasLabel={pane !== null} hasFoot />
-          {inset && <FrameGuards {...inset} hasInset={false} hasLabel={false} hasFoot />}
+          <FrameGuards {...first} hasInset={inset !== undefined} hasLabel={pane !== null} />
         </HiddenMap>
       )}
     </PictureZoom>
@@ -116,11 +114,8 @@ function shotsOf(bounds: Bounds | null, size: FrameSize): Shots {
   const { main, inset } = framesOf(bounds ?? boundsOfScreen());
   const first = { camera: viewOf(main, size, bounds || inset ? PADDING : 0), size };
   const small = insetSizeOf(size);
-  return inset ? [first, { camera: viewOf(inset, small, 0), size: small, withoutLayers: SITING_NAMES }] : [first];
+  return inset ? [first, { camera: viewOf(inset, small, 0), size: small, isOfGround: true }] : [first];
 }
-
-/** Names and numbers that nothing moves would be cut by so small a frame; all of them stand in the large one. */
-const SITING_NAMES = sitingCentreLayers(LIGHT).map(({ id }) => id);
 
 interface SimpleProps {
   readonly shots: Shots;

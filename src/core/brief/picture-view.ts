@@ -81,27 +81,24 @@ export interface Rectangle extends FrameSize {
 }
 
 const EDGE = 2;
-/** Of the line with scale and notice. */
+/** Scale and notice stand in it. */
 const FOOT = 26;
 const LABEL: FrameSize = { width: 120, height: 26 };
 
 interface Kept {
   readonly hasInset: boolean;
   readonly hasLabel: boolean;
-  /** The scale and the notice stand in it. */
-  readonly hasFoot: boolean;
 }
 
 /** Where no name may stand: over the edges, where it would be cut, and under what is laid upon the picture. */
-export function keptFree(size: FrameSize, { hasInset, hasLabel, hasFoot }: Kept): readonly Rectangle[] {
+export function keptFree(size: FrameSize, { hasInset, hasLabel }: Kept): readonly Rectangle[] {
   const { width, height } = size;
   const inset = insetSizeOf(size);
-  const foot = hasFoot ? FOOT : EDGE;
   return [
     { x: 0, y: 0, width, height: EDGE },
     { x: 0, y: 0, width: EDGE, height },
     { x: width - EDGE, y: 0, width: EDGE, height },
-    { x: 0, y: height - foot, width, height: foot },
+    { x: 0, y: height - FOOT, width, height: FOOT },
     ...(hasLabel ? [{ x: 0, y: 0, ...LABEL }] : []),
     ...(hasInset ? [{ x: width - inset.width, y: height - inset.height, ...inset }] : []),
   ];

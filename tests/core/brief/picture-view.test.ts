@@ -96,7 +96,7 @@ describe('the map of a brief', () => {
     const paper = { width: 480, height: 370 };
     const camera = viewOf(MAINLAND, paper, 10);
     const project = projection(camera, paper);
-    const all = { hasInset: true, hasLabel: true, hasFoot: true };
+    const all = { hasInset: true, hasLabel: true };
     const kept = keptFree(paper, all);
     const isKept = (x: number, y: number) =>
       kept.some((one) => x >= one.x && x <= one.x + one.width && y >= one.y && y <= one.y + one.height);
