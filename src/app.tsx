@@ -1,5 +1,5 @@
 // Places the features on the screen: the map full bleed, the panel at the left, details at the right, one sheet on a phone.
-import { Activity, lazy, Suspense, useEffect, useState } from 'react';
+import { Activity, type ComponentProps, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { FilterBar } from './features/filter/filter';
 import { Dialogs } from './features/guide/dialogs';
 import { Notices } from './features/guide/notices';
@@ -41,6 +41,7 @@ const ImportDesk = lazy(() =>
 );
 const Share = lazy(() => import('./features/brief/share').then((module) => ({ default: module.Share })));
 const BriefPage = lazy(() => import('./features/brief/brief-page').then((module) => ({ default: module.BriefPage })));
+const StepSheet = lazy(() => import('./features/brief/step-sheet').then((module) => ({ default: module.StepSheet })));
 const PageTitle = lazy(() => import('./features/brief/page-title').then((module) => ({ default: module.PageTitle })));
 const Embed = lazy(() => import('./features/brief/embed').then((module) => ({ default: module.Embed })));
 const PictureMap = lazy(() => import('./map/picture-map').then((module) => ({ default: module.PictureMap })));
@@ -170,7 +171,13 @@ function Surroundings() {
       {isOnTour && (
         <Boundary {...guard}>
           <Suspense fallback={null}>
-            <Tour takePicture={takePicture} />
+            <Tour
+              renderSheet={(props) => (
+                <Suspense fallback={null}>
+                  <StepSheet {...props} renderPicture={renderPicture} />
+                </Suspense>
+              )}
+            />
           </Suspense>
         </Boundary>
       )}
@@ -257,26 +264,19 @@ function TakeAlong() {
   return (
     <Boundary sentence={t('state.fault')} again={t('action.again')}>
       <Suspense fallback={null}>
-        {dialog === 'share' ? (
-          <Share />
-        ) : (
-          <BriefPage
-            renderPicture={(props) => (
-              <Suspense fallback={null}>
-                <PictureMap {...props} />
-              </Suspense>
-            )}
-          />
-        )}
+        {dialog === 'share' ? <Share /> : <BriefPage renderPicture={renderPicture} />}
       </Suspense>
     </Boundary>
   );
 }
 
-/** Of the large map, for the paper of a tour. */
-async function takePicture(): Promise<string | null> {
-  const { mapPicture } = await import('./map/picture');
-  return await mapPicture();
+/** The pictures of a brief, which only the map room can draw. */
+function renderPicture(props: ComponentProps<typeof PictureMap>): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <PictureMap {...props} />
+    </Suspense>
+  );
 }
 
 /** `?` opens the help, Escape closes the topmost; keys of an input method in the middle of a word are left alone. */

@@ -11,7 +11,6 @@ import { askNear, cameraMoved, HOME_BOUNDS, hover, select, setMapStatus } from '
 import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { carryOut, paddingFor } from './camera';
-import { rememberMap } from './drawn-map';
 import { hitAt, isOnGap, markAt, pointsAt } from './hit';
 import { drawImagesWhenAsked } from './images';
 import { EMPTY_STYLE, MapContents } from './map-contents';
@@ -49,7 +48,6 @@ export function AtlasMap() {
   }, [map, palette, isOnGaps]);
   const onLoad = useCallback(({ target }: { readonly target: MapLibre }) => {
     start(target);
-    rememberMap(target);
     setMap(target);
     const { lng, lat } = target.getCenter();
     cameraMoved({ zoom: target.getZoom(), lat, lng });

@@ -13,7 +13,6 @@ import { SOURCE } from '../layers/sources';
 import { useAtlas } from '../store/store';
 import { useLang } from '../store/translate';
 import { useInTurn } from '../ui/use-in-turn';
-import { rememberGaps } from './drawn-map';
 import type { MapSource } from './map-source';
 import { PictureZoom } from './scales';
 
@@ -60,7 +59,6 @@ function useCountySizes(ground: Ground | null): void {
       if (size !== (drawn.current?.[id] ?? 0)) map.setFeatureState({ source: SOURCE.gapCounties, id }, { size });
     });
     drawn.current = sizes;
-    rememberGaps(map, answer);
   }, [current, answer, ground]);
 }
 

@@ -77,6 +77,12 @@ export function questionOf(state: AtlasState): string {
 }
 
 /** One map of what is on the screen, or the two of a comparison. */
+/** Whether what explains the answer is there too: a siting run goes on with what each centre is worth. */
+export function isExplained({ panels, siting: { run, extras } }: AtlasState): boolean {
+  if (panels.tab !== 'siting' || !run?.answer) return true;
+  return run.parts !== null && extras.without.length >= run.answer.chosen.length;
+}
+
 export type PictureAsk =
   /** Null for what the screen shows. */
   | { readonly kind: 'one'; readonly bounds: Bounds | null }

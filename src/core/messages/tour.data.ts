@@ -12,5 +12,4 @@ export const TOUR = {
     en: 'At step {step} of {count}, gathering answers and maps …',
   },
   'tour.stop': { zh: '停下', en: 'Stop' },
-  'tour.list': { zh: '这一步列出的（前 {count} 项）', en: 'What this step lists (first {count})' },
 } as const;

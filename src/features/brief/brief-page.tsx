@@ -3,10 +3,9 @@ import '../../core/brief-messages';
 import './brief.css';
 import './paper.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Brief, BriefKind } from '../../core/brief/brief';
+import type { Brief } from '../../core/brief/brief';
 import { briefCsv } from '../../core/brief/brief-csv';
 import { briefMarkdown } from '../../core/brief/brief-markdown';
-import type { FrameSize } from '../../core/brief/picture-view';
 import { openDialog } from '../../store/actions';
 import { briefOf, type PictureAsk, pictureAsk } from '../../store/brief';
 import { notify } from '../../store/notices';
@@ -16,23 +15,11 @@ import { download, downloadBlob } from '../../ui/download';
 import { IconButton } from '../../ui/icon';
 import { type Drawn, Paper } from './paper';
 import { paperPicture } from './paper-picture';
-
-/** How the map room hands over its pictures of what is asked. */
-export interface PictureProps {
-  readonly ask: PictureAsk;
-  readonly size: FrameSize;
-  readonly onPictures: (pictures: readonly Drawn[]) => void;
-}
+import { MAP_SIZES, type PictureProps } from './pictures';
 
 interface BriefPageProps {
   readonly renderPicture: (props: PictureProps) => ReactNode;
 }
-
-/** Of the map on the paper, in CSS pixels: 127 × 98 mm. */
-const SIZE: FrameSize = { width: 480, height: 370 };
-
-/** As high as its legend: a long list needs the room more than a circle or two do. */
-const LOW: FrameSize = { width: 480, height: 306 };
 
 export function BriefPage({ renderPicture }: BriefPageProps) {
   const t = useTranslate();
@@ -70,17 +57,6 @@ export function BriefPage({ renderPicture }: BriefPageProps) {
   );
 }
 
-/** One of two side by side. */
-const HALF: FrameSize = { width: 344, height: 216 };
-
-/** One of two of the whole country, which is less wide. */
-const HALF_COUNTRY: FrameSize = { width: 344, height: 262 };
-
-const SIZES: Readonly<Record<BriefKind, FrameSize>> = {
-  ...{ view: SIZE, gaps: SIZE, siting: SIZE },
-  ...{ near: LOW, compare: HALF, scenarios: HALF_COUNTRY },
-};
-
 interface ReadyProps extends BriefPageProps {
   readonly brief: Brief;
   readonly onClose: () => void;
@@ -90,7 +66,7 @@ function Ready({ brief, renderPicture, onClose }: ReadyProps) {
   const t = useTranslate();
   const paper = useRef<HTMLElement>(null);
   const ask = useAsk();
-  const size = SIZES[brief.kind];
+  const size = MAP_SIZES[brief.kind];
   const [drawn, setDrawn] = useState<{ readonly key: string; readonly pictures: readonly Drawn[] } | null>(null);
   // A run that goes on explains its answer further; the map shows the answer alone.
   const key = `${brief.link} ${brief.answer}`;
@@ -127,7 +103,7 @@ function Ready({ brief, renderPicture, onClose }: ReadyProps) {
         <IconButton icon="close" label={t('brief.close')} onClick={onClose} />
       </header>
       <div className="brief-desk">
-        <Paper ref={paper} brief={brief} size={size} pictures={pictures} />
+        <Paper ref={paper} brief={brief} head={t('brief.title')} size={size} pictures={pictures} />
       </div>
       {!pictures && (
         <div key={key}>{renderPicture({ ask, size, onPictures: (done) => setDrawn({ key, pictures: done }) })}</div>

@@ -23,12 +23,14 @@ export interface Drawn {
 interface PaperProps {
   readonly ref: RefObject<HTMLElement | null>;
   readonly brief: Brief;
+  /** What kind of sheet it is. */
+  readonly head: string;
   readonly size: FrameSize;
   /** One, or two side by side. */
   readonly pictures: readonly Drawn[] | null;
 }
 
-export function Paper({ ref, brief, size, pictures }: PaperProps) {
+export function Paper({ ref, brief, head, size, pictures }: PaperProps) {
   const t = useTranslate();
   const lang = useLang();
   const { table, numbers } = brief;
@@ -39,7 +41,7 @@ export function Paper({ ref, brief, size, pictures }: PaperProps) {
     <article ref={ref} className="paper" lang={lang === 'zh' ? 'zh-CN' : lang}>
       <header className="paper-head">
         <p>
-          <strong>{t('brief.atlas')}</strong> {t('brief.title')}
+          <strong>{t('brief.atlas')}</strong> {head}
         </p>
         <p>
           {brief.dates} · {t('brief.made', { date: made })}

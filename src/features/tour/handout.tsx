@@ -1,56 +1,54 @@
-// The tour on paper: all steps are walked once for their answers and maps, then the browser prints them.
-import { useEffect, useRef, useState } from 'react';
+// The tour on paper: all steps are walked once for their sheets, then the browser prints them, one to a page.
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { baseOnMap } from '../../store/base-state';
 import { useAtlas } from '../../store/store';
 import { currentStep, walkTour } from '../../store/tour';
 import { useLang, useTranslate } from '../../store/translate';
-import { stepList } from './step-list';
 
-interface Page {
-  readonly link: string;
-  readonly titleZh: string;
-  readonly titleEn: string;
+/** What the brief's room makes a sheet of. */
+export interface SheetProps {
+  readonly head: string;
+  readonly title: string;
   readonly text: string;
-  readonly list: readonly string[];
-  readonly picture: string | null;
-  /** Whose base map the picture shows, and its 审图号. */
-  readonly credit: string;
+  readonly onSheet: (sheet: HTMLElement | null) => void;
 }
 
-export function Handout({ takePicture }: { readonly takePicture: () => Promise<string | null> }) {
+export interface HandoutProps {
+  /** Draws the step on the screen as a sheet of paper. */
+  readonly renderSheet: (props: SheetProps) => ReactNode;
+}
+
+export function Handout({ renderSheet }: HandoutProps) {
   const t = useTranslate();
-  const lang = useLang();
-  const count = useAtlas((state) => currentStep(state)?.tour.steps.length ?? 0);
-  const [pages, setPages] = useState<readonly Page[] | null>(null);
-  const [isWhole, setWhole] = useState(false);
+  const isEnglish = useLang() === 'en';
+  const current = useAtlas(currentStep);
+  const [drawing, setDrawing] = useState<SheetProps | null>(null);
+  const [sheets, setSheets] = useState<readonly HTMLElement[] | null>(null);
   const job = useRef<AbortController | null>(null);
   useEffect(() => () => job.current?.abort(), []);
-  useEffect(() => {
-    if (!isWhole) return;
-    window.print();
-    setWhole(false);
-    setPages(null);
-  }, [isWhole]);
   const collect = async () => {
     const mine = new AbortController();
     job.current = mine;
-    const found: Page[] = [];
-    setPages([]);
-    await walkTour(async ({ step }, text) => {
-      const picture = await takePicture();
-      const { base } = useAtlas.getState();
-      const credit =
-        base.kind === 'named' && baseOnMap(base) !== 'none'
-          ? t('base.credit', { credit: base.settings.credit, number: base.settings.mapNumber })
-          : '';
-      found.push({ ...step, text, list: stepList(useAtlas.getState(), lang), picture, credit });
-      setPages([...found]);
+    const all: HTMLElement[] = [];
+    let done = 0;
+    await walkTour(async ({ tour, step, at }, text) => {
+      const head = t('tour.progress', {
+        title: isEnglish ? tour.titleEn : tour.titleZh,
+        step: at.step,
+        count: tour.steps.length,
+      });
+      const sheet = await new Promise<HTMLElement | null>((onSheet) => {
+        mine.signal.addEventListener('abort', () => onSheet(null), { once: true });
+        setDrawing({ head, title: isEnglish ? step.titleEn : step.titleZh, text, onSheet });
+      });
+      if (sheet) all.push(sheet);
+      done++;
     }, mine.signal);
-    if (mine.signal.aborted) setPages(null);
-    else setWhole(true);
+    setDrawing(null);
+    if (!mine.signal.aborted && done > 0) setSheets(all);
   };
-  if (!pages) {
+  if (sheets) return createPortal(<Sheets sheets={sheets} onPrinted={() => setSheets(null)} />, document.body);
+  if (!drawing) {
     return (
       <button type="button" className="link" onClick={() => void collect()}>
         {t('tour.print')}
@@ -60,48 +58,37 @@ export function Handout({ takePicture }: { readonly takePicture: () => Promise<s
   return (
     <>
       <p role="status" className="row-note">
-        {t('tour.printing', { step: Math.min(pages.length + 1, count), count })}
+        {current && t('tour.printing', { step: current.at.step, count: current.tour.steps.length })}
       </p>
       <button type="button" className="link" onClick={() => job.current?.abort()}>
         {t('tour.stop')}
       </button>
-      {createPortal(<Paper pages={pages} />, document.body)}
+      {createPortal(<div key={drawing.title}>{renderSheet(drawing)}</div>, document.body)}
     </>
   );
 }
 
-function Paper({ pages }: { readonly pages: readonly Page[] }) {
-  const t = useTranslate();
-  const lang = useLang();
-  const asOf = useAtlas((state) => state.data.asOf);
-  const tour = useAtlas((state) => currentStep(state)?.tour);
-  return (
-    <article className="tour-paper">
-      <h1>{lang === 'en' ? tour?.titleEn : tour?.titleZh}</h1>
-      <p>
-        {t('map.notice')} · {t('map.asOf', { asOf })} · {t('honesty.noRecord')}
-      </p>
-      {pages.map(({ link, titleZh, titleEn, text, list, picture, credit }, at) => (
-        <section key={link}>
-          <h2>
-            {at + 1}. {lang === 'en' ? titleEn : titleZh}
-          </h2>
-          <p>{text}</p>
-          {picture && <img src={picture} alt="" />}
-          {credit && <p>{credit}</p>}
-          {list.length > 0 && (
-            <>
-              <h3>{t('tour.list', { count: list.length })}</h3>
-              <ol>
-                {list.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ol>
-            </>
-          )}
-          <p className="tour-link">{`${location.origin}${location.pathname}#${link}`}</p>
-        </section>
-      ))}
-    </article>
-  );
+interface SheetsProps {
+  readonly sheets: readonly HTMLElement[];
+  readonly onPrinted: () => void;
+}
+
+/** Printed as soon as their pictures can be. */
+function Sheets({ sheets, onPrinted }: SheetsProps) {
+  const paper = useRef<HTMLDivElement>(null);
+  const end = useRef(onPrinted);
+  useEffect(() => {
+    paper.current?.replaceChildren(...sheets);
+    const pictures = sheets.flatMap((sheet) => [...sheet.querySelectorAll('img')]);
+    let isWanted = true;
+    void Promise.allSettled(pictures.map((picture) => picture.decode())).then(() => {
+      if (!isWanted) return;
+      window.print();
+      end.current();
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [sheets]);
+  return <div ref={paper} className="tour-paper" />;
 }

@@ -7,13 +7,9 @@ import { useAtlas } from '../../store/store';
 import { currentStep, followTourLink, leaveTour, type StepAt, stepText, stepTo } from '../../store/tour';
 import { useLang, useTranslate } from '../../store/translate';
 import { IconButton } from '../../ui/icon';
-import { Handout } from './handout';
+import { Handout, type HandoutProps } from './handout';
 
-interface TourProps {
-  readonly takePicture: () => Promise<string | null>;
-}
-
-export function Tour({ takePicture }: TourProps) {
+export function Tour({ renderSheet }: HandoutProps) {
   const isReady = useAtlas((state) => state.data.status === 'ready');
   const current = useAtlas(currentStep);
   useEffect(() => {
@@ -21,10 +17,10 @@ export function Tour({ takePicture }: TourProps) {
   }, [isReady]);
   useTourKeys(current);
   if (!current) return null;
-  return <Card current={current} takePicture={takePicture} />;
+  return <Card current={current} renderSheet={renderSheet} />;
 }
 
-function Card({ current, takePicture }: TourProps & { readonly current: StepAt }) {
+function Card({ current, renderSheet }: HandoutProps & { readonly current: StepAt }) {
   const t = useTranslate();
   const lang = useLang();
   const said = useAtlas(stepText);
@@ -51,7 +47,7 @@ function Card({ current, takePicture }: TourProps & { readonly current: StepAt }
         <button type="button" className="button primary" onClick={() => (isLast ? leaveTour() : stepTo(at.step + 1))}>
           {t(isLast ? 'tour.done' : 'tour.next')}
         </button>
-        <Handout takePicture={takePicture} />
+        <Handout renderSheet={renderSheet} />
       </footer>
     </section>
   );
