@@ -38,6 +38,22 @@ describe('strength', () => {
     expect(strength('浦东东明路12号', '310115015')).toBe('none');
   });
 
+  it('takes 湖南 before 长乐 for the province, and behind it for the town of 长乐', () => {
+    expect(strength('湖南长乐', '350112110')).toBe('weak');
+    expect(strength('长乐湖南', '350112110')).toBe('strong');
+    expect(strength('福建长乐湖南镇', '350112110')).toBe('strong');
+    expect(strength('福建长乐湖南镇', '330803113')).toBe('weak'); // the one of 衢州
+  });
+
+  it('doubts a county without suffix before other words: 西湖边 is a lake', () => {
+    expect(strength('杭州西湖', '330106')).toBe('strong');
+    expect(strength('杭州西湖边', '330106')).toBe('weak');
+  });
+
+  it('doubts a development zone that is a road', () => {
+    expect(strength('武汉市开发区大道', '420107404')).toBe('weak');
+  });
+
   it('needs the parent for 市中区 and for a farm called 园艺场', () => {
     expect(strength('市中区', '370103')).toBe('weak');
     expect(strength('济南市市中区', '370103')).toBe('strong');
@@ -60,6 +76,8 @@ describe('strength', () => {
     const found = mentionsIn('成都武侯大道');
     expect(namesInnerAt(gazetteer, found, unitOf('510100'), 2)).toBe(true);
     expect(namesInnerAt(gazetteer, found, unitOf('440100'), 2)).toBe(false);
+    const wuhou = found.firstAt[2]!;
+    expect(namesInnerAt(gazetteer, found, unitOf('510100'), 2, [wuhou])).toBe(false);
     const claim = { mention: 0, unit: unitOf('510100'), kind: FULL, mentions: [0], units: [unitOf('510100')] };
     expect(strengthOf(gazetteer, found, claim)).toBe(true);
   });
