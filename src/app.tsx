@@ -294,7 +294,8 @@ function useKeys(): void {
 }
 
 function useDocument(): void {
-  const { lang, theme } = useAtlas((state) => state.view);
+  const lang = useAtlas((state) => state.view.lang);
+  const theme = useAtlas((state) => state.view.theme);
   const hasQuestion = useAtlas(asksSomething);
   const t = useTranslate();
   useEffect(() => {

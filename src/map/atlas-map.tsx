@@ -14,7 +14,7 @@ import { carryOut, paddingFor } from './camera';
 import { hitAt, isOnGap, markAt, pointsAt } from './hit';
 import { drawImagesWhenAsked } from './images';
 import { EMPTY_STYLE, MapContents } from './map-contents';
-import { ScaleBar } from './scale-bar';
+import { AtlasScaleBar } from './scale-bar';
 import { usePalette } from './scales';
 import { warmGlyphs } from './warm-glyphs';
 
@@ -29,7 +29,7 @@ export function AtlasMap() {
   // The binding's ref may come after the map's `load`: the map is taken from the event itself.
   const [map, setMap] = useState<MapLibre | null>(null);
   const palette = usePalette();
-  const camera = useAtlas((state) => state.view.camera);
+  const [camera] = useState(() => useAtlas.getState().view.camera);
   const t = useTranslate();
   const hasDrawer = useAtlas((state) => state.panels.tab !== 'near');
   const hasBase = useAtlas(({ base }) => base.kind === 'named' && base.drawing !== null);
@@ -96,7 +96,7 @@ export function AtlasMap() {
           <ArchiveLayers />
         </Suspense>
       )}
-      <ScaleBar camera={camera} />
+      <AtlasScaleBar />
     </MapView>
   );
 }

@@ -1,6 +1,7 @@
 // A scale in 公里 that fits the map's middle latitude.
 import { scaleBarAt } from '../core/scale-bar';
 import type { Camera } from '../core/share-state';
+import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 
 const MAX_PIXELS = 110;
@@ -15,4 +16,9 @@ export function ScaleBar({ camera }: { readonly camera: Camera | null }) {
       {label}
     </div>
   );
+}
+
+/** Of the large map. Only it follows the camera: a map that is moved leaves all else on the page as it is. */
+export function AtlasScaleBar() {
+  return <ScaleBar camera={useAtlas((state) => state.view.camera)} />;
 }

@@ -84,12 +84,12 @@ export function Legend() {
 function OverlayLegend() {
   const t = useTranslate();
   const lang = useLang();
-  const { layers, theme, camera } = useAtlas((state) => state.view);
+  const layers = useAtlas((state) => state.view.layers);
+  const theme = useAtlas((state) => state.view.theme);
+  const isFar = useAtlas(({ view }) => (view.camera?.zoom ?? 4) < AUTO_ZOOMS.prefecture);
   const index = useAtlas(unitIndex);
   if (layers.hidden.includes('overlay') || !index) return null;
-  const zoom = camera?.zoom ?? 4;
-  const level: ScaleLevel =
-    layers.level === 'auto' ? (zoom < AUTO_ZOOMS.prefecture ? 'province' : 'prefecture') : layers.level;
+  const level: ScaleLevel = layers.level === 'auto' ? (isFar ? 'province' : 'prefecture') : layers.level;
   const scale = scaleOf(layers.metric, level);
   const palette = theme === 'dark' ? DARK : LIGHT;
   const colours = layers.metric === 'urbanSharePct' ? palette.urbanShare : palette.population;
