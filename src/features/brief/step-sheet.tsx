@@ -51,7 +51,7 @@ function Sheet({
     return () => cancelAnimationFrame(frame);
   }, [pictures, isWhole, onSheet]);
   return (
-    <div className="picture-map" aria-hidden="true">
+    <div className="picture-map" inert>
       <Paper ref={paper} brief={brief} head={head} size={size} pictures={pictures} />
       {!pictures && renderPicture({ ask, size, onPictures: setPictures })}
     </div>
