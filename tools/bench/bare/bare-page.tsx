@@ -1,7 +1,7 @@
 // The floor of the first view: React and MapLibre with the same areas, one fill and one line each, and nothing else.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection } from 'geojson';
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibre, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -19,7 +19,7 @@ function Bare() {
     const map = new MapLibre({
       container: place.current,
       style: { version: 8, sources: {}, layers: [] },
-      bounds: [73, 17, 136, 54],
+      ...startOf(location.hash),
       attributionControl: false,
       renderWorldCopies: false,
     });
@@ -34,6 +34,13 @@ function Bare() {
     return () => map.remove();
   }, []);
   return <div ref={place} style={{ position: 'absolute', inset: 0 }} />;
+}
+
+/** As `#zoom/lat/lng`; else the whole country. */
+function startOf(hash: string): Partial<MapOptions> {
+  const [zoom, lat, lng] = hash.slice(1).split('/').map(Number);
+  if (zoom === undefined || lat === undefined || lng === undefined) return { bounds: [73, 17, 136, 54] };
+  return { zoom, center: [lng, lat] };
 }
 
 async function areasOf(name: string): Promise<FeatureCollection> {
