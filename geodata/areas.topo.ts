@@ -1,10 +1,12 @@
 // Builds provinces, prefectures and districts from the area sources: one shared topology each, so that neighbours leave no sliver.
+import { interiorPoint } from '../src/core/areas';
 import { type Country, readCountry } from './areas/country';
 import { readWorld, WORLD_FILE, type WorldOutlines } from './areas/dashes';
-import { encodeTopoJson } from './areas/encode';
+import { encodeTopoJson, type Grid, type GridArc } from './areas/encode';
 import { type AreaLevel, LEVELS } from './areas/levels';
 import { type OutlineGroup, type OutlineObjects, outlineObjects } from './areas/outlines';
 import { type Published, publishAreas } from './areas/publish';
+import { type AreaObject, positionsOf, ringsOf } from './areas/topology';
 import { readDiaoyu } from './areas/units';
 import type { Fault, Step, StepResult } from './step';
 
@@ -36,7 +38,17 @@ function textOf(
 ): string {
   if (level.object !== 'provinces') return encodeTopoJson({ [level.object]: areas }, arcs, level.grid);
   const { islands, dashes, arcs: more }: OutlineObjects = outlineObjects(groups, world.dashes, level.grid, arcs.length);
-  return encodeTopoJson({ provinces: areas, islands, dashes }, [...arcs, ...more], level.grid);
+  const provinces = areas.map((area) => withLabel(area, arcs, level.grid));
+  return encodeTopoJson({ provinces, islands, dashes }, [...arcs, ...more], level.grid);
+}
+
+/** Looked for here, since it takes milliseconds in each: the page has it with the file. */
+function withLabel(area: AreaObject, arcs: readonly GridArc[], { step, west, south }: Grid): AreaObject {
+  const degrees = ([x, y]: readonly number[]) => [west + x! * step, south + y! * step];
+  const coordinates = ringsOf(area).map((rings) => rings.map((ring) => positionsOf(arcs, ring).map(degrees)));
+  const [lng, lat] = interiorPoint({ type: 'MultiPolygon', coordinates });
+  const rounded = (value: number) => Math.round(value * 1000) / 1000;
+  return { ...area, properties: { ...area.properties, label: [rounded(lng), rounded(lat)] } };
 }
 
 /** 三沙 from the areas themselves; 钓鱼岛, 赤尾屿 and 东沙岛 as their sources outline them. */

@@ -63,12 +63,13 @@ function writeGeometry(geometry: AreaObject | LineObject | PlainObject, numberOf
   if (geometry.properties === null)
     return { type: 'MultiPolygon', arcs: geometry.arcs.map((rings) => rings.map((ring) => ring.map(numberOf))) };
   const parts = ringsOf(geometry).map((rings) => rings.map((ring) => ring.map(numberOf)));
-  const { adcode, province, name, approximate }: AreaProperties = geometry.properties;
+  const { adcode, province, name, approximate, label }: AreaProperties = geometry.properties;
   const properties = {
     adcode,
     ...(province && { province }),
     ...(name && { name }),
     ...(approximate && { approximate }),
+    ...(label && { label }),
   };
   if (parts.length === 1) return { type: 'Polygon', properties, arcs: parts[0] };
   return { type: 'MultiPolygon', properties, arcs: parts };

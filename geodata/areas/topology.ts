@@ -12,6 +12,8 @@ export interface AreaProperties {
   readonly name?: string;
   /** Part of the border is a sketch of ours: geodata/areas/cuts.csv. */
   readonly approximate?: true;
+  /** Of provinces: where a label stands, in degrees. */
+  readonly label?: readonly [lng: number, lat: number];
 }
 
 export type AreaObject = (ArcPolygon<AreaProperties> | ArcMultiPolygon<AreaProperties>) & {

@@ -12,6 +12,8 @@ export interface AreaProperties {
   readonly name: string | null;
   /** No source draws its border: cut by hand, and said on the screen. */
   readonly isApproximate: boolean;
+  /** Where a label stands in it; null when the file has none. */
+  readonly label: readonly [lng: number, lat: number] | null;
 }
 export type Area = Feature<Polygon | MultiPolygon, AreaProperties>;
 export type Areas = FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
@@ -29,6 +31,8 @@ const TOPOLOGY = v.looseObject({
   ),
   arcs: v.array(v.array(v.array(v.number()))),
 });
+
+const LABEL = v.tuple([v.number(), v.number()]);
 
 /** A topology as far as drawing needs it; each polygon's `adcode` is checked when it becomes an area. */
 export function decodeTopology(input: unknown): Result<Topology, string> {
@@ -53,6 +57,7 @@ export function areasOf(topology: Topology, object: string): Areas {
           adcode: code,
           name: typeof name === 'string' ? name : null,
           isApproximate: properties['approximate'] === true,
+          label: v.is(LABEL, properties['label']) ? properties['label'] : null,
         },
       },
     ];

@@ -42,7 +42,7 @@ function areaOf(feature: Feature): Area[] | null {
   const code = asAdcode(String(feature?.properties?.['adcode'] ?? ''));
   const geometry = feature?.geometry;
   if (!code || (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon')) return null;
-  return [{ type: 'Feature', geometry, properties: { adcode: code, name: null, isApproximate: false } }];
+  return [{ type: 'Feature', geometry, properties: { adcode: code, name: null, isApproximate: false, label: null } }];
 }
 
 async function fetchLoose(address: string, signal: AbortSignal): Promise<Result<unknown, ConfigProblem>> {

@@ -8,7 +8,7 @@ import { crossingArcs, type Point } from '../../geodata/areas/crossings';
 import { LEVELS } from '../../geodata/areas/levels';
 import { areasStep } from '../../geodata/areas.topo';
 import { asAdcode } from '../../src/core/adcode';
-import { boundsOf, contains } from '../../src/core/areas';
+import { boundsOf, contains, interiorPoint } from '../../src/core/areas';
 import { EARTH_RADIUS_KM } from '../../src/core/sphere';
 import { type Area, areasOf, polygonsOf, rowsOf, textOf } from '../support/areas';
 
@@ -192,6 +192,19 @@ describe('the provinces', () => {
     ) as [number, number];
     expect(byProvince / 1e6).toBeCloseTo(9.51, 1);
     expect(byProvince / byPrefecture).toBeCloseTo(1, 2);
+  });
+
+  it('say where a label stands in each, farthest from its border as `interiorPoint` finds it', () => {
+    const labels = provinces.map(({ geometry, properties }) => {
+      const label = properties.label!;
+      const far = interiorPoint(geometry);
+      return {
+        adcode: properties.adcode,
+        isIn: contains(geometry, ...label),
+        off: Math.hypot(label[0] - far[0], label[1] - far[1]),
+      };
+    });
+    expect(labels.filter(({ isIn, off }) => !isIn || off > 0.001)).toEqual([]);
   });
 
   it('come with ten dashes and with the outlines of 东沙岛, 钓鱼岛 with 赤尾屿, and 三沙, of whose 220 the source draws two over one another', () => {
