@@ -7,6 +7,7 @@ import type { Ground } from './ground';
 import { type Near, nearby } from './near';
 import { PLACE_ROLES } from './reach';
 import type { AtlasRecord } from './record';
+import { tenMillionCities } from './ten-million';
 import type { TourValue } from './tour';
 import type { Unit } from './unit';
 
@@ -75,13 +76,6 @@ function tenMillionValues({ shown, ground }: TourFacts, lang: Lang): TourValues 
     tenMillionWithout: String(without.length),
     tenMillionNames: without.map((city) => shortName(city, lang)).join(lang === 'en' ? ', ' : '、'),
   };
-}
-
-/** The scan's ten-million cities go by the cities' own communiqués; where those do not differ, the census is the same. */
-export function tenMillionCities(units: readonly Unit[]): readonly Unit[] {
-  return units.filter(
-    ({ isCity, communiquePopulation, population }) => isCity && (communiquePopulation ?? population ?? 0) >= 1e7,
-  );
 }
 
 /** Cities in which none of the records has a place. */

@@ -4,6 +4,7 @@ import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { bestLocation } from '../../core/describe';
 import { formatPeopleShort } from '../../core/format';
 import { type AtlasRecord, RECORD_KINDS } from '../../core/record';
+import { tenMillionCities } from '../../core/ten-million';
 import { askNear, clearFilter, select } from '../../store/actions';
 import { allRecords } from '../../store/import-records';
 import { shownRecords, unitIndex } from '../../store/selectors';
@@ -103,7 +104,7 @@ function Opening() {
             {t('opening.share')}
           </span>
           <span>
-            <strong>18</strong>
+            <strong>{tenMillionCities(index?.units ?? []).length}</strong>
             {t('opening.cities')}
           </span>
         </button>
