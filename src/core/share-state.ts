@@ -35,6 +35,9 @@ export type Metric = ScaleMetric;
 export const OVERLAY_LEVELS = ['auto', 'province', 'prefecture', 'county'] as const;
 export type OverlayLevel = (typeof OVERLAY_LEVELS)[number];
 
+/** In `auto` provinces are coloured up to the first, from there on prefectures; districts of municipalities and counties come in at the second. */
+export const AUTO_ZOOMS = { prefecture: 3.3, county: 7.2 } as const;
+
 export interface LayersState {
   readonly hidden: readonly LayerGroup[];
   /** Batches of pilot zones that are switched off; the records stay in the lists. */

@@ -51,9 +51,12 @@ export async function fetchJson(
   signal: AbortSignal,
 ): Promise<Result<unknown, FileProblem>> {
   const text = await fetchText(file, manifest, signal);
-  if (!text.ok) return text;
+  return text.ok ? parsedJson(file, text.value) : text;
+}
+
+export function parsedJson(file: string, text: string): Result<unknown, FileProblem> {
   try {
-    return ok(JSON.parse(text.value));
+    return ok(JSON.parse(text));
   } catch (error) {
     return failed(damaged(file, String(error)));
   }

@@ -22,9 +22,8 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'prefecture-lines',
       type: 'line',
-      source: SOURCE.lines,
+      source: SOURCE.prefectureLines,
       minzoom: 3.6,
-      filter: ['==', ['get', 'kind'], 'prefecture'],
       paint: {
         'line-color': palette.prefectureLine,
         'line-width': ['interpolate', ['linear'], ['zoom'], 3.6, 0.25, 6, 0.7, 9, 1.2],

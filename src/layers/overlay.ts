@@ -1,7 +1,7 @@
 // Residents and urbanisation behind the records: areas for provinces, prefectures and the districts of municipalities,
 // circles for counties (which have no free polygons). What has no figure is hatched, never pale.
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Metric, OverlayLevel } from '../core/share-state';
+import { AUTO_ZOOMS, type Metric, type OverlayLevel } from '../core/share-state';
 import { areaRadius, largestFirst } from './circles';
 import type { Palette } from './palette';
 import { SOURCE } from './sources';
@@ -19,9 +19,6 @@ export interface OverlayValues {
 
 /** The paper shines through, so that borders and marks stay the strongest lines. */
 const FILL_OPACITY = 0.78;
-
-/** Up to here provinces are coloured, from here on prefectures; districts of municipalities and counties come in later. */
-export const AUTO_ZOOMS = { prefecture: 3.3, county: 7.2 } as const;
 
 export function overlayLayers(values: OverlayValues, palette: Palette): LayerSpecification[] {
   const colours = values.metric === 'urbanSharePct' ? palette.urbanShare : palette.population;

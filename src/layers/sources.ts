@@ -4,7 +4,9 @@ export const SOURCE = {
   provinces: 'provinces',
   prefectures: 'prefectures',
   districts: 'districts',
+  /** Of provinces and of the nation, with islands and dashes. */
   lines: 'lines',
+  prefectureLines: 'prefecture-lines',
   counties: 'counties',
   cities: 'cities',
   services: 'services',

@@ -1,4 +1,4 @@
-// The one list of all layers, bottom to top. Layers stay mounted and are hidden by `visibility`, so that order never depends on time.
+// The one list of all layers, bottom to top. A layer once mounted stays so and is hidden by `visibility`; order never depends on time.
 import type { LayerSpecification } from 'maplibre-gl';
 import type { LayerGroup, LayersState } from '../core/share-state';
 import { borderLayers, groundLayers } from './base';

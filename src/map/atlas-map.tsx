@@ -7,13 +7,14 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Map as MapView, useMap } from 'react-map-gl/maplibre';
 import type { Unit } from '../core/unit';
 import type { Palette } from '../layers/palette';
-import { askNear, cameraMoved, HOME_BOUNDS, hover, select, setMapStatus } from '../store/actions';
+import { askNear, cameraMoved, firstRested, HOME_BOUNDS, hover, select, setMapStatus } from '../store/actions';
 import { useAtlas } from '../store/store';
 import { useTranslate } from '../store/translate';
 import { carryOut, paddingFor } from './camera';
 import { hitAt, isOnGap, markAt, pointsAt } from './hit';
 import { drawImagesWhenAsked } from './images';
 import { EMPTY_STYLE, MapContents } from './map-contents';
+import { OpeningMap } from './opening-map';
 import { AtlasScaleBar } from './scale-bar';
 import { usePalette } from './scales';
 import { warmGlyphs } from './warm-glyphs';
@@ -21,6 +22,8 @@ import { warmGlyphs } from './warm-glyphs';
 maplibre.setWorkerUrl(workerUrl);
 // Its worker reads its code while the page makes the map.
 maplibre.prewarm();
+
+const OPENING = { ...maplibre, Map: OpeningMap };
 
 const OfficialBase = lazy(() => import('./official-base').then((module) => ({ default: module.OfficialBase })));
 const ArchiveLayers = lazy(() => import('./archive-layers').then((module) => ({ default: module.ArchiveLayers })));
@@ -34,6 +37,9 @@ export function AtlasMap() {
   const hasDrawer = useAtlas((state) => state.panels.tab !== 'near');
   const hasBase = useAtlas(({ base }) => base.kind === 'named' && base.drawing !== null);
   const hasArchives = useAtlas((state) => state.archives.length > 0);
+  // Without data there is nothing to draw: sources and layers are made once, with what they hold.
+  const hasArrived = useAtlas((state) => state.data.status !== 'loading');
+  const hasRested = useAtlas((state) => state.view.hasRested);
   useCamera(map);
   useLettersAhead(map);
   const isWithoutMap = useAtlas((state) => state.view.mapStatus === 'no-webgl');
@@ -56,7 +62,7 @@ export function AtlasMap() {
   if (isWithoutMap) return <NoMap />;
   return (
     <MapView
-      mapLib={maplibre}
+      mapLib={OPENING}
       mapStyle={EMPTY_STYLE}
       initialViewState={
         camera
@@ -85,13 +91,13 @@ export function AtlasMap() {
       onError={(event) => (event.target ? console.warn(event.error) : setMapStatus('no-webgl'))}
     >
       <Images palette={palette} />
-      <MapContents />
-      {map && hasBase && (
+      {hasArrived && <MapContents />}
+      {map && hasRested && hasBase && (
         <Suspense fallback={null}>
           <OfficialBase />
         </Suspense>
       )}
-      {map && hasArchives && (
+      {map && hasRested && hasArchives && (
         <Suspense fallback={null}>
           <ArchiveLayers />
         </Suspense>
@@ -122,18 +128,19 @@ function useCamera(map: MapLibre | null): void {
   }, [map, wish, hasDetail, hasDrawer]);
 }
 
-/** Of the names of cities first, then of records, then of counties, which come into view last. */
+/** Once the first view is drawn. Of the names of cities first, then of records, then of counties, which come into view last. */
 function useLettersAhead(map: MapLibre | null): void {
   const { table, records } = useAtlas((state) => state.data);
   const lang = useAtlas((state) => state.view.lang);
+  const hasRested = useAtlas((state) => state.view.hasRested);
   useEffect(() => {
-    if (!map || !table) return;
+    if (!map || !table || !hasRested) return;
     const isEnglish = lang === 'en';
     const unitName = ({ shortName, nameEn }: Unit) => (isEnglish ? nameEn : shortName);
     const [cities, others] = [true, false].map((is) => table.units.filter((unit) => unit.isCity === is).map(unitName));
     const names = records.map(({ name, nameEn }) => (isEnglish ? nameEn : name));
     return warmGlyphs(map, [...cities!, ...names, ...others!]);
-  }, [map, table, records, lang]);
+  }, [map, table, records, lang, hasRested]);
 }
 
 function start(map: MapLibre): void {
@@ -155,7 +162,12 @@ function followIdle(map: MapLibre): void {
     dataset['atlas'] = 'drawing';
   });
   map.on('idle', () => {
-    if (useAtlas.getState().data.status === 'ready') dataset['atlas'] = 'idle';
+    const { data, view } = useAtlas.getState();
+    if (data.status === 'loading') return;
+    if (!view.hasRested) {
+      firstRested();
+      map.triggerRepaint();
+    } else if (data.status === 'ready') dataset['atlas'] = 'idle';
   });
   // The last file may change nothing that is drawn: one more frame then tells that all is in.
   useAtlas.subscribe((state, before) => {

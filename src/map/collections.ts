@@ -1,13 +1,13 @@
 // The collections that the map's sources hold, made from the store's facts. Memoised by the component that shows them.
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import type { Adcode } from '../core/adcode';
-import { type AreaGeometry, interiorPoint } from '../core/areas';
 import { nearCircle } from '../core/circle';
 import type { Ground } from '../core/ground';
 import { setIdOf } from '../core/import/set-id';
 import type { Mark } from '../core/marks';
 import type { Point as LngLat } from '../core/reach';
 import type { RecordId } from '../core/record';
+import { isTenMillion } from '../core/ten-million';
 import type { Unit } from '../core/unit';
 import type { WideGroup } from '../core/wide-groups';
 import { groupOf, imageOf } from '../layers/marks';
@@ -48,25 +48,15 @@ function colourOfSet(ids: readonly RecordId[], setColours: ReadonlyMap<string, n
 }
 
 /** One badge per province; regions and the nation are counted in the list, not on a spot of the map. */
-export function badgeCollection(groups: readonly WideGroup[], areas: MapAreas): FeatureCollection<Point> {
+export function badgeCollection(groups: readonly WideGroup[], { provinces }: MapAreas): FeatureCollection<Point> {
   return collection(
     groups.flatMap((group) => {
-      const area =
-        group.kind === 'province' && areas.provinces.features.find((a) => a.properties.adcode === group.area);
-      if (!area) return [];
-      const [lng, lat] = labelPoint(area.geometry);
+      if (group.kind !== 'province') return [];
+      const [lng, lat] = provinces.features.find((a) => a.properties.adcode === group.area)?.properties.label ?? [];
+      if (lng === undefined || lat === undefined) return [];
       return [pointOf(lng, lat, { area: group.area, count: group.records.length, ids: group.records.join(',') })];
     }),
   );
-}
-
-const labelPoints = new WeakMap<AreaGeometry, readonly [number, number]>();
-
-/** Looked for once in each area: it takes milliseconds. */
-function labelPoint(geometry: AreaGeometry): readonly [number, number] {
-  const point = labelPoints.get(geometry) ?? interiorPoint(geometry);
-  labelPoints.set(geometry, point);
-  return point;
 }
 
 export function cityCollection(units: readonly Unit[]): FeatureCollection<Point> {
@@ -80,7 +70,7 @@ export function cityCollection(units: readonly Unit[]): FeatureCollection<Point>
         nameEn: unit.nameEn,
         population: unit.population ?? 0,
         urbanSharePct: unit.urbanSharePct,
-        isTenMillion: (unit.communiquePopulation ?? unit.population ?? 0) >= 1e7,
+        isTenMillion: isTenMillion(unit),
         labelRank: at,
       }),
     ),

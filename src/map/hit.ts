@@ -3,9 +3,8 @@ import type { MapGeoJSONFeature, Map as MapLibre, Point } from 'maplibre-gl';
 import { type Adcode, asAdcode } from '../core/adcode';
 import { areaAt } from '../core/areas';
 import { asRecordId, type RecordId } from '../core/record';
-import { RECORD_GROUPS, type Selection } from '../core/share-state';
+import { AUTO_ZOOMS, RECORD_GROUPS, type Selection } from '../core/share-state';
 import { markLayerId } from '../layers/marks';
-import { AUTO_ZOOMS } from '../layers/overlay';
 import { ARCHIVE_LAYERS, POINTS_LAYER } from '../layers/sources';
 import { useAtlas } from '../store/store';
 

@@ -116,9 +116,12 @@ function drawHatch(colour: string, width: number): ImageData {
   return image();
 }
 
-/** One canvas for all pictures: each is taken out before the next is begun. */
-function canvas(size: number): { readonly context: CanvasRenderingContext2D; readonly image: () => ImageData } {
-  shared ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+/** One canvas for all pictures: each is taken out before the next is begun. Off the screen: one of the page would wait for the graphics process. */
+function canvas(size: number): {
+  readonly context: OffscreenCanvasRenderingContext2D;
+  readonly image: () => ImageData;
+} {
+  shared ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const context = shared;
   if (!context) throw new Error('no 2d canvas, wanted one to draw the marks');
   const side = size * RATIO;
@@ -128,14 +131,14 @@ function canvas(size: number): { readonly context: CanvasRenderingContext2D; rea
   return { context, image: () => context.getImageData(0, 0, side, side) };
 }
 
-let shared: CanvasRenderingContext2D | null = null;
+let shared: OffscreenCanvasRenderingContext2D | null = null;
 
-function circle(context: CanvasRenderingContext2D, middle: number, radius: number): void {
+function circle(context: OffscreenCanvasRenderingContext2D, middle: number, radius: number): void {
   context.beginPath();
   context.arc(middle, middle, radius, 0, 2 * Math.PI);
 }
 
-function tracePath(context: CanvasRenderingContext2D, shape: Shape, middle: number, radius: number): void {
+function tracePath(context: OffscreenCanvasRenderingContext2D, shape: Shape, middle: number, radius: number): void {
   context.beginPath();
   for (const [x, y] of cornersOf(shape)) context.lineTo(middle + x * radius, middle + y * radius);
   context.closePath();

@@ -1,5 +1,6 @@
 // All sources and layers of the store's present view: drawn by the map on the screen and by the map of a brief.
-import { lazy, memo, Suspense, useContext, useEffect, useMemo, useState } from 'react';
+import type { LayerSpecification } from 'maplibre-gl';
+import { lazy, memo, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from 'react';
 import { Layer, Source, useMap } from 'react-map-gl/maplibre';
 import type { LayerGroup } from '../core/share-state';
 import { markLayerId } from '../layers/marks';
@@ -41,20 +42,41 @@ export function MapContents() {
     [layers, breaks, hasCountyAreas, lang, palette, isUnderAnalysis, base, emptySources],
   );
   useOrder(layers.order);
-  const drawn = useMemo(() => stack.map((spec) => <Layer key={spec.id} {...spec} />), [stack]);
+  const isWhole = useAtlas((state) => state.view.hasRested) || isPicture;
+  const drawn = useMounted(stack, isWhole);
   return (
     <>
       {sources.map(({ id, data }) => (
         <DataSource key={id} id={id} data={data} />
       ))}
       {drawn}
-      {hasPoints && (
+      {hasPoints && isWhole && (
         <Suspense fallback={null}>
           <PointLayers />
         </Suspense>
       )}
     </>
   );
+}
+
+/** The layers that draw something from the start; the others, most of them, once the first view is drawn, each under the next of those. */
+function useMounted(stack: readonly LayerSpecification[], isWhole: boolean): readonly ReactNode[] {
+  const [first] = useState(() => new Set(isWhole ? stack.map(({ id }) => id) : idsOfDrawn(stack)));
+  return useMemo(() => {
+    let above: string | undefined;
+    const layers: ReactNode[] = [];
+    for (const spec of stack.toReversed()) {
+      const isFirst = first.has(spec.id);
+      const beforeId = isFirst || above === undefined ? {} : { beforeId: above };
+      if (isFirst || isWhole) layers.unshift(<Layer key={spec.id} {...beforeId} {...spec} />);
+      if (isFirst) above = spec.id;
+    }
+    return layers;
+  }, [stack, first, isWhole]);
+}
+
+function idsOfDrawn(stack: readonly LayerSpecification[]): readonly string[] {
+  return stack.filter(({ layout }) => layout?.visibility !== 'none').map(({ id }) => id);
 }
 
 /** From the opening of the import desk on: a set that is read there finds the map ready. */

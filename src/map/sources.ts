@@ -2,15 +2,14 @@
 import type { FeatureCollection } from 'geojson';
 import { useContext, useDeferredValue, useMemo } from 'react';
 import type { AtlasRecord, RecordId } from '../core/record';
-import type { Selection } from '../core/share-state';
-import type { WideGroup } from '../core/wide-groups';
+import { AUTO_ZOOMS, type Selection } from '../core/share-state';
 import { groupOf } from '../layers/marks';
-import { AUTO_ZOOMS } from '../layers/overlay';
 import { SOURCE } from '../layers/sources';
 import { coloursOfSets } from '../store/import-records';
 import { marksFor, nearAnswer, recordsById, shownRecords, wideGroups } from '../store/selectors';
 import { drawnLayers, sitingNames } from '../store/siting-selectors';
 import type { SitingRun } from '../store/siting-state';
+import type { AtlasState } from '../store/state';
 import { useAtlas } from '../store/store';
 import {
   badgeCollection,
@@ -26,12 +25,11 @@ import type { MapSource } from './map-source';
 import { PictureZoom, usePalette } from './scales';
 import { useRunSources } from './siting-sources';
 
-const NO_GROUPS: readonly WideGroup[] = [];
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export function useSources(): readonly MapSource[] {
   return [
-    ...useGroundSources(useHasCounties(), useSitingRun()),
+    ...useGroundSources(useLevels(), useSitingRun()),
     ...useRecordSources(),
     ...useAnalysisSources(),
     ...useGapsSources(),
@@ -39,32 +37,49 @@ export function useSources(): readonly MapSource[] {
   ];
 }
 
-/** Far out no county is drawn: its circles and names come with the zoom, or when the overlay asks for counties. */
-function useHasCounties(): boolean {
+/** Which levels the map is given beside the provinces. */
+export interface GroundLevels {
+  readonly hasPrefectures: boolean;
+  readonly hasCounties: boolean;
+}
+
+export const ALL_LEVELS: GroundLevels = { hasPrefectures: true, hasCounties: true };
+
+/**
+ * Far out neither prefectures nor counties are drawn. Prefectures come once the first view has been drawn, counties with
+ * the zoom; either when it is near, or when the overlay asks for it.
+ */
+function useLevels(): GroundLevels {
   const isPicture = useContext(PictureZoom) !== null;
-  const isWanted = useAtlas(({ view }) => view.layers.level === 'county' || (view.camera?.zoom ?? 0) >= COUNTIES_ZOOM);
-  return isPicture || isWanted;
+  const level = useAtlas(({ view }) => view.layers.level);
+  const isNear = (zoom: number) => (state: AtlasState) => (state.view.camera?.zoom ?? 0) >= zoom;
+  const hasRested = useAtlas(({ view }) => view.hasRested);
+  const isNearPrefectures = useAtlas(isNear(AUTO_ZOOMS.prefecture));
+  const isNearCounties = useAtlas(isNear(COUNTIES_ZOOM));
+  return {
+    hasPrefectures: isPicture || hasRested || isNearPrefectures || level === 'prefecture',
+    hasCounties: isPicture || isNearCounties || level === 'county',
+  };
 }
 
 /** A little before the first of them is drawn. */
 const COUNTIES_ZOOM = AUTO_ZOOMS.county - 1;
 
 /** The cities that a siting answer names are left to it. */
-export function useGroundSources(hasCounties: boolean, run: SitingRun | null): readonly MapSource[] {
+export function useGroundSources(
+  { hasPrefectures, hasCounties }: GroundLevels,
+  run: SitingRun | null,
+): readonly MapSource[] {
   const { land, provinces, prefectures, districts, provinceLines, prefectureLines, ground, table } = useAtlas(
     (state) => state.data,
   );
   const units = ground?.unitsByCode ?? null;
   const provincesWith = useMemo(() => withFigures(provinces, units), [provinces, units]);
-  const prefecturesWith = useMemo(() => withFigures(prefectures, units), [prefectures, units]);
-  const districtsWith = useMemo(() => withFigures(districts, units), [districts, units]);
-  const lines = useMemo(
-    (): FeatureCollection => ({
-      type: 'FeatureCollection',
-      features: [...prefectureLines.features, ...provinceLines.features],
-    }),
-    [prefectureLines, provinceLines],
+  const prefecturesWith = useMemo(
+    () => (hasPrefectures ? withFigures(prefectures, units) : NOTHING),
+    [hasPrefectures, prefectures, units],
   );
+  const districtsWith = useMemo(() => withFigures(districts, units), [districts, units]);
   const counties = useMemo(() => (ground && hasCounties ? countyCollection(ground) : NOTHING), [ground, hasCounties]);
   const named = sitingNames(run);
   const cities = useMemo(
@@ -76,7 +91,8 @@ export function useGroundSources(hasCounties: boolean, run: SitingRun | null): r
     { id: SOURCE.provinces, data: provincesWith },
     { id: SOURCE.prefectures, data: prefecturesWith },
     { id: SOURCE.districts, data: districtsWith },
-    { id: SOURCE.lines, data: lines },
+    { id: SOURCE.lines, data: provinceLines },
+    { id: SOURCE.prefectureLines, data: hasPrefectures ? prefectureLines : NOTHING },
     { id: SOURCE.counties, data: counties },
     { id: SOURCE.cities, data: cities },
   ];
@@ -105,8 +121,7 @@ function useRecordSources(): readonly MapSource[] {
   }, [shown, hidden, hiddenBatches]);
   const zoom = useContext(PictureZoom) ?? undefined;
   const marks = useAtlas((state) => marksFor(state, drawn, zoom));
-  // Where a badge stands takes a while to find: the areas are with the worker before.
-  const groups = useDeferredValue(useAtlas(wideGroups), NO_GROUPS);
+  const groups = useAtlas(wideGroups);
   const areas = useMemo(() => ({ provinces, prefectures, districts }), [provinces, prefectures, districts]);
   const setColours = useAtlas(coloursOfSets);
   const markData = useMemo(

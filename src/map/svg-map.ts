@@ -46,10 +46,7 @@ function drawsOf(palette: Palette): readonly (readonly [SourceId, Draw])[] {
     [SOURCE.provinces, area(palette.paper, palette.provinceLine)],
     [
       SOURCE.lines,
-      (geometry, of, project) =>
-        of['kind'] === 'prefecture'
-          ? ''
-          : path(geometry, project, `fill="none" stroke="${palette.nationLine}" stroke-width="1"`),
+      (geometry, _, project) => path(geometry, project, `fill="none" stroke="${palette.nationLine}" stroke-width="1"`),
     ],
     [
       SOURCE.gapCounties,

@@ -156,6 +156,11 @@ export function setMapStatus(mapStatus: ViewState['mapStatus']): void {
   if (useAtlas.getState().view.mapStatus !== mapStatus) patchView({ mapStatus });
 }
 
+/** The map tells that the first view has been drawn. */
+export function firstRested(): void {
+  patchView({ hasRested: true });
+}
+
 /** The map tells where it came to rest. */
 export function cameraMoved(camera: Camera): void {
   patchView({ camera });

@@ -5,13 +5,22 @@ import { checkFacts } from '../core/facts-schema';
 import { groundOf } from '../core/ground';
 import { checkRecords } from '../core/record-schema';
 import type { Result } from '../core/result';
+import { AUTO_ZOOMS } from '../core/share-state';
 import { checkSourceList } from '../core/source-list';
 import { decodeUnits } from '../core/unit-table';
 import { areasOf, decodeTopology, plainAreas, prefectureLines, provinceLines } from '../data/areas';
 import { fetchConfig, fetchCountyAreas } from '../data/config';
-import { damaged, type FileProblem, fetchJson, fetchManifest, fetchText, type Manifest } from '../data/fetch-file';
+import {
+  damaged,
+  type FileProblem,
+  fetchJson,
+  fetchManifest,
+  fetchText,
+  type Manifest,
+  parsedJson,
+} from '../data/fetch-file';
 import { addProblem } from './notices';
-import type { DataState } from './state';
+import type { AtlasState, DataState } from './state';
 import { useAtlas } from './store';
 
 let manifest: Manifest | null = null;
@@ -28,9 +37,59 @@ export async function loadAtlas(signal: AbortSignal): Promise<void> {
     manifest = found.value;
     patch({ version: manifest.version, asOf: manifest.asOf });
   } else problem(found.error);
-  const files = [loadConfig, loadUnits, loadRecords, loadProvinces, loadLand, loadPrefectures];
-  await Promise.all(files.map((load) => load(signal)));
-  if (!signal.aborted) patch({ status: 'ready' });
+  const files = [loadUnits, loadRecords, loadProvinces, loadLand];
+  const { take, show } = gathering();
+  const prefectures = loadPrefectures(signal, untilPrefecturesAreDue()).then(take);
+  const first = Promise.all(files.map(async (load) => take(await load(signal)))).then(async () => {
+    if (prefecturesAreDue(useAtlas.getState())) await prefectures;
+    if (!signal.aborted) show({ status: 'arriving' });
+  });
+  await Promise.all([first, prefectures, loadConfig(signal)]);
+  if (!signal.aborted) show({ status: 'ready' });
+}
+
+/** The first view far out does not draw them: they are made when it has been drawn, and at once where the view or a question needs them. */
+function prefecturesAreDue({ view, panels, query, selection, tour }: AtlasState): boolean {
+  const isPlain =
+    panels.tab === 'near' && panels.dialog === 'none' && !query.near && selection.kind === 'none' && !tour.at;
+  const isFarOut = (view.camera?.zoom ?? 0) < AUTO_ZOOMS.prefecture;
+  return view.hasRested || view.mapStatus === 'no-webgl' || !isPlain || !isFarOut;
+}
+
+function untilPrefecturesAreDue(): Promise<void> {
+  if (prefecturesAreDue(useAtlas.getState())) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    const stop = useAtlas.subscribe((state) => prefecturesAreDue(state) && done());
+    const timer = setTimeout(done, LONGEST_WAIT_MS);
+  });
+}
+
+/** For a map that never comes to rest. */
+const LONGEST_WAIT_MS = 2000;
+
+/** On a slow network, how long a file that is there waits for the next. */
+const TOGETHER_MS = 250;
+
+/** Files that come in together are shown together: each showing is a drawing of the page and of the map. */
+function gathering() {
+  let taken: Partial<DataState> = {};
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const show = (more: Partial<DataState>) => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    patch({ ...taken, ...more });
+    taken = {};
+  };
+  const take = (part: Partial<DataState> | null) => {
+    taken = { ...taken, ...part };
+    timer ??= setTimeout(() => show({ status: 'arriving' }), TOGETHER_MS);
+  };
+  return { take, show };
 }
 
 /** The operator's settings: her base is an option of the layers, her points lie over it, her county areas take the place of the districts. */
@@ -82,47 +141,45 @@ export async function fetchPublished<T>(
   return null;
 }
 
-async function loadUnits(signal: AbortSignal): Promise<void> {
+async function loadUnits(signal: AbortSignal): Promise<Partial<DataState> | null> {
   const json = await fetchJson('units.json', manifest, signal);
-  if (!json.ok) return problem(json.error);
+  if (!json.ok) return faulty(json.error);
   const table = decodeUnits(json.value);
-  if (!table.ok) return problem(damaged('units.json', table.error.kind === 'shape' ? table.error.reason : 'format'));
-  patch({ publishedTable: table.value, table: table.value, ground: groundOf(table.value.units, table.value.regions) });
+  if (!table.ok) return faulty(damaged('units.json', table.error.kind === 'shape' ? table.error.reason : 'format'));
+  return { publishedTable: table.value, table: table.value, ground: groundOf(table.value.units, table.value.regions) };
 }
 
-async function loadRecords(signal: AbortSignal): Promise<void> {
+async function loadRecords(signal: AbortSignal): Promise<Partial<DataState> | null> {
   const json = await fetchJson('records.json', manifest, signal);
-  if (!json.ok) return problem(json.error);
+  if (!json.ok) return faulty(json.error);
   const records = checkRecords(json.value);
-  if (!records.ok) return problem(damaged('records.json', records.error.reason));
-  patch({ records: records.value });
+  if (!records.ok) return faulty(damaged('records.json', records.error.reason));
+  return { records: records.value };
 }
 
-async function loadProvinces(signal: AbortSignal): Promise<void> {
+async function loadProvinces(signal: AbortSignal): Promise<Partial<DataState> | null> {
   const topology = await fetchTopology('provinces.topo.json', signal);
-  if (topology) patch({ provinces: areasOf(topology, 'provinces'), provinceLines: provinceLines(topology) });
+  return topology && { provinces: areasOf(topology, 'provinces'), provinceLines: provinceLines(topology) };
 }
 
-async function loadPrefectures(signal: AbortSignal): Promise<void> {
-  const topology = await fetchTopology('prefectures.topo.json', signal);
-  if (topology) patch({ prefectures: areasOf(topology, 'prefectures'), prefectureLines: prefectureLines(topology) });
+async function loadPrefectures(signal: AbortSignal, due: Promise<void>): Promise<Partial<DataState> | null> {
+  const topology = await fetchTopology('prefectures.topo.json', signal, due);
+  return topology && { prefectures: areasOf(topology, 'prefectures'), prefectureLines: prefectureLines(topology) };
 }
 
-async function loadLand(signal: AbortSignal): Promise<void> {
+async function loadLand(signal: AbortSignal): Promise<Partial<DataState> | null> {
   const topology = await fetchTopology('land.topo.json', signal);
-  if (topology) patch({ land: plainAreas(topology, 'land') });
+  return topology && { land: plainAreas(topology, 'land') };
 }
 
-async function fetchTopology(file: string, signal: AbortSignal): Promise<Topology | null> {
-  const json = await fetchJson(file, manifest, signal);
-  if (!json.ok) {
-    problem(json.error);
-    return null;
-  }
+/** Fetched at once, and read when it is due. */
+async function fetchTopology(file: string, signal: AbortSignal, due?: Promise<void>): Promise<Topology | null> {
+  const text = await fetchText(file, manifest, signal);
+  await due;
+  const json = text.ok ? parsedJson(file, text.value) : text;
+  if (!json.ok) return faulty(json.error);
   const topology = decodeTopology(json.value);
-  if (topology.ok) return topology.value;
-  problem(damaged(file, topology.error));
-  return null;
+  return topology.ok ? topology.value : faulty(damaged(file, topology.error));
 }
 
 /** A load that runs once; it may be asked for again after a failure. */
@@ -139,6 +196,11 @@ function once(load: (signal: AbortSignal) => Promise<void>): () => Promise<void>
 
 function patch(part: Partial<DataState>): void {
   useAtlas.setState((state) => ({ data: { ...state.data, ...part } }));
+}
+
+function faulty(error: FileProblem): null {
+  problem(error);
+  return null;
 }
 
 /** An aborted load is not a problem: nobody waits for it any more. */

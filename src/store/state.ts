@@ -25,7 +25,8 @@ import { NO_POINTS, type PointsState } from './points-state';
 import { NO_SITING, type SitingState } from './siting-state';
 
 export interface DataState {
-  readonly status: 'loading' | 'ready';
+  /** Arriving once the first files are shown. */
+  readonly status: 'loading' | 'arriving' | 'ready';
   readonly version: string | null;
   readonly asOf: string;
   /** As published: names in simplified characters. */
@@ -79,6 +80,8 @@ export interface ViewState {
   /** In a frame of another page: map, legend and counter alone. */
   readonly isEmbedded: boolean;
   readonly mapStatus: 'starting' | 'ready' | 'no-webgl' | 'lost';
+  /** The first view has been drawn: what it did not need may come. */
+  readonly hasRested: boolean;
 }
 
 export type Theme = 'light' | 'dark';
@@ -159,6 +162,7 @@ export const INITIAL_STATE: AtlasState = {
     hovered: { kind: 'none' },
     isEmbedded: false,
     mapStatus: 'starting',
+    hasRested: false,
   },
   query: { filter: NO_FILTER, near: null },
   selection: { kind: 'none' },

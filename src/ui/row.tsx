@@ -13,7 +13,7 @@ interface RowProps {
 
 export function Row({ glyph, title, note, aside, isSelected = false, onClick, onHover }: RowProps) {
   return (
-    <li>
+    <li className="row-item">
       <button
         type="button"
         className={isSelected ? 'row selected' : 'row'}

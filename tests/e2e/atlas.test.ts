@@ -1,5 +1,9 @@
 // The first question from the first screen to the link that is sent on, in real Chromium with WebGL.
 import { describe, expect, inject, it } from 'vitest';
+import { breaksOf } from '../../src/core/scale';
+import { DEFAULT_LAYERS } from '../../src/core/share-state';
+import { LIGHT } from '../../src/layers/palette';
+import { layerStack } from '../../src/layers/stack';
 import { type AtlasPage, openAtlas } from '../support/atlas-page';
 import { settled } from '../support/browser';
 import { browserOfThisFile } from '../support/chromium';
@@ -27,6 +31,14 @@ function drawnIds({ page }: AtlasPage): Promise<string[]> {
   });
 }
 
+/** Bottom to top, as the map draws them. */
+function layerIds({ page }: AtlasPage): Promise<string[]> {
+  return page.evaluate(() => {
+    const { atlasMap } = window as unknown as { atlasMap: { getStyle(): { layers: { id: string }[] } } };
+    return atlasMap.getStyle().layers.map(({ id }) => id);
+  });
+}
+
 describe('the atlas', () => {
   it('opens with every record counted, the country drawn, and no request that leaves this machine', async () => {
     const atlas = await openAtlas(chromium.browser, address);
@@ -38,6 +50,12 @@ describe('the atlas', () => {
     expect(ids.has('yicang-sichuan')).toBe(true);
     expect(ids.has('case-dashilar')).toBe(true);
     expect(ids.has('yicang-shaanxi')).toBe(false); // known by province only: an area, never a mark
+    // Most layers came after the first view: they lie where the stack says.
+    const stack = layerStack(
+      { layers: DEFAULT_LAYERS, breaks: breaksOf('urbanSharePct'), hasCountyAreas: false, labelField: 'name' },
+      LIGHT,
+    );
+    expect(await layerIds(atlas)).toEqual(stack.map(({ id }) => id));
     expect(faults).toEqual([]);
   });
 

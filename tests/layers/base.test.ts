@@ -15,7 +15,7 @@ describe('the ground', () => {
 
   it('draws every kind of line that the areas have, each by one layer', () => {
     const lines = borderLayers(LIGHT).filter((layer) => 'source' in layer && layer.source === SOURCE.lines);
-    for (const kind of ['prefecture', 'province', 'nation', 'island', 'dash'])
+    for (const kind of ['province', 'nation', 'island', 'dash'])
       expect(
         lines.filter((layer) => lets(layer, { kind })),
         kind,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breaksOf, classOf, METRICS, type ScaleLevel } from '../../src/core/scale';
-import { OVERLAY_LEVELS, type OverlayLevel } from '../../src/core/share-state';
-import { AUTO_ZOOMS, classColour, overlayLayers } from '../../src/layers/overlay';
+import { AUTO_ZOOMS, OVERLAY_LEVELS, type OverlayLevel } from '../../src/core/share-state';
+import { classColour, overlayLayers } from '../../src/layers/overlay';
 import { DARK, LIGHT } from '../../src/layers/palette';
 import { colourOf, faultsOf, lets, valueAt } from '../support/evaluated';
 

@@ -59,7 +59,7 @@ function EmbedCounter() {
   return (
     <footer className="embed-foot">
       <p aria-live="polite">
-        {status === 'loading' && total === 0
+        {status !== 'ready' && total === 0
           ? t('state.loading')
           : `${t('list.counts', { shown, total })} · ${t('list.unplaced', { count: unplaced })} · ${t('list.asOf', { asOf })}`}
       </p>

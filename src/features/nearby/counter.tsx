@@ -10,7 +10,7 @@ export function Counter() {
   const { shown, total, unplaced } = useAtlas(counts);
   const { asOf, status } = useAtlas((state) => state.data);
   const undated = useAtlas(undatedBesideYears);
-  if (status === 'loading' && total === 0) return <p>{t('state.loading')}</p>;
+  if (status !== 'ready' && total === 0) return <p>{t('state.loading')}</p>;
   return (
     <>
       <p aria-live="polite">
