@@ -156,9 +156,9 @@ export function setMapStatus(mapStatus: ViewState['mapStatus']): void {
   if (useAtlas.getState().view.mapStatus !== mapStatus) patchView({ mapStatus });
 }
 
-/** The map tells that the first view has been drawn. */
+/** The first view has been drawn, or has not been for too long. */
 export function firstRested(): void {
-  patchView({ hasRested: true });
+  if (!useAtlas.getState().view.hasRested) patchView({ hasRested: true });
 }
 
 /** The map tells where it came to rest. */

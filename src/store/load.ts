@@ -19,6 +19,7 @@ import {
   type Manifest,
   parsedJson,
 } from '../data/fetch-file';
+import { firstRested } from './actions';
 import { addProblem } from './notices';
 import type { AtlasState, DataState } from './state';
 import { useAtlas } from './store';
@@ -43,6 +44,7 @@ export async function loadAtlas(signal: AbortSignal): Promise<void> {
   const first = Promise.all(files.map(async (load) => take(await load(signal)))).then(async () => {
     if (prefecturesAreDue(useAtlas.getState())) await prefectures;
     if (!signal.aborted) show({ status: 'arriving' });
+    setTimeout(firstRested, LONGEST_WAIT_MS);
   });
   await Promise.all([first, prefectures, loadConfig(signal)]);
   if (!signal.aborted) show({ status: 'ready' });
@@ -53,23 +55,21 @@ function prefecturesAreDue({ view, panels, query, selection, tour }: AtlasState)
   const isPlain =
     panels.tab === 'near' && panels.dialog === 'none' && !query.near && selection.kind === 'none' && !tour.at;
   const isFarOut = (view.camera?.zoom ?? 0) < AUTO_ZOOMS.prefecture;
-  return view.hasRested || view.mapStatus === 'no-webgl' || !isPlain || !isFarOut;
+  return view.hasRested || !isPlain || !isFarOut;
 }
 
 function untilPrefecturesAreDue(): Promise<void> {
   if (prefecturesAreDue(useAtlas.getState())) return Promise.resolve();
   return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
+    const stop = useAtlas.subscribe((state) => {
+      if (!prefecturesAreDue(state)) return;
       stop();
       resolve();
-    };
-    const stop = useAtlas.subscribe((state) => prefecturesAreDue(state) && done());
-    const timer = setTimeout(done, LONGEST_WAIT_MS);
+    });
   });
 }
 
-/** For a map that never comes to rest. */
+/** What waits for the first view does not wait longer, nor for ever where there is no map. */
 const LONGEST_WAIT_MS = 2000;
 
 /** On a slow network, how long a file that is there waits for the next. */

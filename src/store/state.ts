@@ -80,7 +80,7 @@ export interface ViewState {
   /** In a frame of another page: map, legend and counter alone. */
   readonly isEmbedded: boolean;
   readonly mapStatus: 'starting' | 'ready' | 'no-webgl' | 'lost';
-  /** The first view has been drawn: what it did not need may come. */
+  /** The first view has been drawn, or should have been: what it did not need may come. */
   readonly hasRested: boolean;
 }
 
