@@ -1,5 +1,14 @@
 // Places the features on the screen: the map full bleed, the panel at the left, details at the right, one sheet on a phone.
-import { Activity, type ComponentProps, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import {
+  Activity,
+  type ComponentProps,
+  lazy,
+  type ReactNode,
+  Suspense,
+  startTransition,
+  useEffect,
+  useState,
+} from 'react';
 import { FilterBar } from './features/filter/filter';
 import { Dialogs } from './features/guide/dialogs';
 import { Notices } from './features/guide/notices';
@@ -75,7 +84,7 @@ function Atlas() {
   const t = useTranslate();
   const tab = useAtlas((state) => state.panels.tab);
   const hasSelection = useAtlas((state) => state.selection.kind !== 'none');
-  const isMapBegun = useNextTask();
+  const isMapBegun = useMapBegun();
   useKeys();
   return (
     <div className={`app tab-${tab}${hasSelection ? ' has-detail' : ''}`}>
@@ -89,15 +98,21 @@ function Atlas() {
   );
 }
 
-/** The map has the longest way to its first picture: it begins, its worker cuts tiles, and meanwhile the rest is put round it. */
-function useNextTask(): boolean {
+/**
+ * The map has the longest way to its first picture: it begins, its worker cuts tiles, and meanwhile the rest is put round it, in
+ * slices between which the map is served. On a slow network the rest does not wait for data.
+ */
+function useMapBegun(): boolean {
+  const hasArrived = useAtlas((state) => state.data.status !== 'loading');
   const [isReached, setReached] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setReached(true));
+    const timer = setTimeout(() => startTransition(() => setReached(true)), hasArrived ? 0 : LONGEST_BLANK_MS);
     return () => clearTimeout(timer);
-  }, []);
+  }, [hasArrived]);
   return isReached;
 }
+
+const LONGEST_BLANK_MS = 500;
 
 function Surroundings() {
   const t = useTranslate();
