@@ -39,6 +39,13 @@ describe('residents', () => {
     expect(formatPeople(99_999_500, 'zh')).toBe('1.00 亿');
   });
 
+  it('change their unit at ten thousand and at a million, not after', () => {
+    expect(formatPeople(9_999, 'zh')).toBe('9,999');
+    expect(formatPeople(10_000, 'zh')).toBe('1.0 万');
+    expect(formatPeopleShort(10_000, 'zh')).toBe('1万');
+    expect(formatPeople(1_000_000, 'en')).toBe('1.00 million');
+  });
+
   it('are short where six stand in a row', () => {
     expect([2.5e6, 4e6, 45e6, 50_000].map((count) => formatPeopleShort(count, 'zh'))).toEqual([
       '250万',
