@@ -14,12 +14,17 @@ describe('the ground', () => {
   });
 
   it('draws every kind of line that the areas have, each by one layer', () => {
-    const lines = borderLayers(LIGHT).filter((layer) => 'source' in layer && layer.source === SOURCE.lines);
-    for (const kind of ['province', 'nation', 'island', 'dash'])
-      expect(
-        lines.filter((layer) => lets(layer, { kind })),
-        kind,
-      ).toHaveLength(1);
+    const of = (source: string) => borderLayers(LIGHT).filter((layer) => 'source' in layer && layer.source === source);
+    const kindsOf = {
+      [SOURCE.prefectureLines]: ['prefecture'],
+      [SOURCE.lines]: ['province', 'nation', 'island', 'dash'],
+    };
+    for (const [source, kinds] of Object.entries(kindsOf))
+      for (const kind of kinds)
+        expect(
+          of(source).filter((layer) => lets(layer, { kind })),
+          kind,
+        ).toHaveLength(1);
   });
 
   it('shows the nation, its islands and the dashed line at every zoom', () => {
