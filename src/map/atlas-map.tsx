@@ -41,7 +41,7 @@ export function AtlasMap() {
   const hasArrived = useAtlas((state) => state.data.status !== 'loading');
   const hasRested = useAtlas((state) => state.view.hasRested);
   useCamera(map);
-  useLettersAhead(map);
+  useLettersAhead(hasRested ? map : null);
   const isWithoutMap = useAtlas((state) => state.view.mapStatus === 'no-webgl');
   const isOnGaps = useAtlas((state) => state.panels.tab === 'gaps');
   useEffect(() => {
@@ -132,15 +132,14 @@ function useCamera(map: MapLibre | null): void {
 function useLettersAhead(map: MapLibre | null): void {
   const { table, records } = useAtlas((state) => state.data);
   const lang = useAtlas((state) => state.view.lang);
-  const hasRested = useAtlas((state) => state.view.hasRested);
   useEffect(() => {
-    if (!map || !table || !hasRested) return;
+    if (!map || !table) return;
     const isEnglish = lang === 'en';
     const unitName = ({ shortName, nameEn }: Unit) => (isEnglish ? nameEn : shortName);
     const [cities, others] = [true, false].map((is) => table.units.filter((unit) => unit.isCity === is).map(unitName));
     const names = records.map(({ name, nameEn }) => (isEnglish ? nameEn : name));
     return warmGlyphs(map, [...cities!, ...names, ...others!]);
-  }, [map, table, records, lang, hasRested]);
+  }, [map, table, records, lang]);
 }
 
 function start(map: MapLibre): void {

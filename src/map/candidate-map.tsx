@@ -12,7 +12,7 @@ import { useAtlas } from '../store/store';
 import { focusCollection } from './focus';
 import type { MapSource } from './map-source';
 import { usePalette } from './scales';
-import { ALL_LEVELS, useGroundSources } from './sources';
+import { useGroundSources } from './sources';
 
 interface LngLat {
   readonly lng: number;
@@ -98,7 +98,7 @@ export function CandidateMap({ candidates, chosen, picked, label, onChoose, onPi
 function Contents({ chosen }: { readonly chosen: CandidatePlace | null }) {
   const palette = usePalette();
   const lang = useAtlas((state) => state.view.lang);
-  const sources = useGroundSources(ALL_LEVELS, null);
+  const sources = useGroundSources(true, null);
   const { provinces, prefectures, districts, ground } = useAtlas((state) => state.data);
   const focus = useMemo((): MapSource => {
     const unit = chosen && ground ? areaAround(chosen.atlasUnit, ground) : null;

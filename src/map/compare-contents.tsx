@@ -18,7 +18,7 @@ import { focusCollection } from './focus';
 import { type MapSource, useEmptySources } from './map-source';
 import { useBreaks, usePalette } from './scales';
 import { useRunSources } from './siting-sources';
-import { ALL_LEVELS, useGroundSources } from './sources';
+import { useGroundSources } from './sources';
 
 interface CompareContentsProps {
   readonly pane: ComparePane;
@@ -62,7 +62,7 @@ export function CompareContents({ pane, zoom }: CompareContentsProps) {
 }
 
 export function usePaneSources(pane: ComparePane, zoom: number): readonly MapSource[] {
-  const ground = useGroundSources(ALL_LEVELS, pane.run);
+  const ground = useGroundSources(true, pane.run);
   const run = useRunSources(pane.run);
   const marks = useMarks(pane, zoom, usePaneLayers(pane));
   const place = usePlace(pane);

@@ -9,7 +9,6 @@ import { coloursOfSets } from '../store/import-records';
 import { marksFor, nearAnswer, recordsById, shownRecords, wideGroups } from '../store/selectors';
 import { drawnLayers, sitingNames } from '../store/siting-selectors';
 import type { SitingRun } from '../store/siting-state';
-import type { AtlasState } from '../store/state';
 import { useAtlas } from '../store/store';
 import {
   badgeCollection,
@@ -29,7 +28,7 @@ const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export function useSources(): readonly MapSource[] {
   return [
-    ...useGroundSources(useLevels(), useSitingRun()),
+    ...useGroundSources(useHasCounties(), useSitingRun()),
     ...useRecordSources(),
     ...useAnalysisSources(),
     ...useGapsSources(),
@@ -37,48 +36,24 @@ export function useSources(): readonly MapSource[] {
   ];
 }
 
-/** Which levels the map is given beside the provinces. */
-export interface GroundLevels {
-  readonly hasPrefectures: boolean;
-  readonly hasCounties: boolean;
-}
-
-export const ALL_LEVELS: GroundLevels = { hasPrefectures: true, hasCounties: true };
-
-/**
- * Far out neither prefectures nor counties are drawn. Prefectures come once the first view has been drawn, counties with
- * the zoom; either when it is near, or when the overlay asks for it.
- */
-function useLevels(): GroundLevels {
+/** Far out no county is drawn: its circles and names come with the zoom, or when the overlay asks for counties. */
+function useHasCounties(): boolean {
   const isPicture = useContext(PictureZoom) !== null;
-  const level = useAtlas(({ view }) => view.layers.level);
-  const isNear = (zoom: number) => (state: AtlasState) => (state.view.camera?.zoom ?? 0) >= zoom;
-  const hasRested = useAtlas(({ view }) => view.hasRested);
-  const isNearPrefectures = useAtlas(isNear(AUTO_ZOOMS.prefecture));
-  const isNearCounties = useAtlas(isNear(COUNTIES_ZOOM));
-  return {
-    hasPrefectures: isPicture || hasRested || isNearPrefectures || level === 'prefecture',
-    hasCounties: isPicture || isNearCounties || level === 'county',
-  };
+  const isWanted = useAtlas(({ view }) => view.layers.level === 'county' || (view.camera?.zoom ?? 0) >= COUNTIES_ZOOM);
+  return isPicture || isWanted;
 }
 
 /** A little before the first of them is drawn. */
 const COUNTIES_ZOOM = AUTO_ZOOMS.county - 1;
 
 /** The cities that a siting answer names are left to it. */
-export function useGroundSources(
-  { hasPrefectures, hasCounties }: GroundLevels,
-  run: SitingRun | null,
-): readonly MapSource[] {
+export function useGroundSources(hasCounties: boolean, run: SitingRun | null): readonly MapSource[] {
   const { land, provinces, prefectures, districts, provinceLines, prefectureLines, ground, table } = useAtlas(
     (state) => state.data,
   );
   const units = ground?.unitsByCode ?? null;
   const provincesWith = useMemo(() => withFigures(provinces, units), [provinces, units]);
-  const prefecturesWith = useMemo(
-    () => (hasPrefectures ? withFigures(prefectures, units) : NOTHING),
-    [hasPrefectures, prefectures, units],
-  );
+  const prefecturesWith = useMemo(() => withFigures(prefectures, units), [prefectures, units]);
   const districtsWith = useMemo(() => withFigures(districts, units), [districts, units]);
   const counties = useMemo(() => (ground && hasCounties ? countyCollection(ground) : NOTHING), [ground, hasCounties]);
   const named = sitingNames(run);
@@ -92,7 +67,7 @@ export function useGroundSources(
     { id: SOURCE.prefectures, data: prefecturesWith },
     { id: SOURCE.districts, data: districtsWith },
     { id: SOURCE.lines, data: provinceLines },
-    { id: SOURCE.prefectureLines, data: hasPrefectures ? prefectureLines : NOTHING },
+    { id: SOURCE.prefectureLines, data: prefectureLines },
     { id: SOURCE.counties, data: counties },
     { id: SOURCE.cities, data: cities },
   ];

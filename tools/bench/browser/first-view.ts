@@ -130,10 +130,7 @@ async function firstView(browser: Browser, address: string, folder: string, usab
   const page = await context.newPage();
   await page.addInitScript(watch, usable);
   const paths = new Set<string>();
-  page.on('response', (response) => {
-    const { protocol, pathname } = new URL(response.url());
-    if (protocol === 'http:') paths.add(pathname); // what the page made itself has a `blob:` address
-  });
+  page.on('response', (response) => paths.add(new URL(response.url()).pathname));
   await page.goto(address, { waitUntil: 'commit' });
   await settled(page);
   const idleMs = await page.evaluate(() => performance.now());
