@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import * as v from 'valibot';
 import { asAdcode } from '../core/adcode';
 import { failed, ok, type Result } from '../core/result';
-import type { Area, Areas } from './areas';
+import type { Area, Areas } from '../core/topology';
 
 const CONFIG = v.looseObject({
   /** Address of a GeoJSON of county areas, joined by the property `adcode`; null for none. */

@@ -7,8 +7,8 @@ import { createGeocoder } from '../core/gazetteer/geocode';
 import type { LngLat } from '../core/import/grid';
 import type { PlacerTools } from '../core/import/place-rows';
 import { failed, ok, type Result } from '../core/result';
+import { type Area, areasOf, decodeTopology } from '../core/topology';
 import { decodeUnits } from '../core/unit-table';
-import { type Area, areasOf, decodeTopology } from './areas';
 
 export interface ToolsFault {
   readonly kind: 'no-gazetteer';

@@ -16,6 +16,8 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
+export const PREFECTURE_LINES_ZOOM = 3.6;
+
 /** Drawn over the overlays, under everything of the records. */
 export function borderLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -23,11 +25,11 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
       id: 'prefecture-lines',
       type: 'line',
       source: SOURCE.prefectureLines,
-      minzoom: 3.6,
+      minzoom: PREFECTURE_LINES_ZOOM,
       paint: {
         'line-color': palette.prefectureLine,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3.6, 0.25, 6, 0.7, 9, 1.2],
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 3.6, 0.3, 5, 0.9],
+        'line-width': ['interpolate', ['linear'], ['zoom'], PREFECTURE_LINES_ZOOM, 0.25, 6, 0.7, 9, 1.2],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], PREFECTURE_LINES_ZOOM, 0.3, 5, 0.9],
       },
     },
     {

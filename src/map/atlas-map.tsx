@@ -2,7 +2,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import * as maplibre from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Map as MapView, useMap } from 'react-map-gl/maplibre';
 import type { Unit } from '../core/unit';
@@ -13,6 +12,7 @@ import { useTranslate } from '../store/translate';
 import { carryOut, paddingFor } from './camera';
 import { hitAt, isOnGap, markAt, pointsAt } from './hit';
 import { drawImagesWhenAsked } from './images';
+import workerUrl from './map.worker.ts?worker&url';
 import { EMPTY_STYLE, MapContents } from './map-contents';
 import { OpeningMap } from './opening-map';
 import { AtlasScaleBar } from './scale-bar';

@@ -1,6 +1,5 @@
 // The collections that the map's sources hold, made from the store's facts. Memoised by the component that shows them.
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
-import type { Adcode } from '../core/adcode';
 import { nearCircle } from '../core/circle';
 import type { Ground } from '../core/ground';
 import { setIdOf } from '../core/import/set-id';
@@ -95,18 +94,6 @@ export function countyCollection(ground: Ground): FeatureCollection<Point> {
       }),
     ),
   );
-}
-
-/** The polygons with the figures of their units; a unit without a figure gets none. */
-export function withFigures(areas: MapAreas['provinces'], units: ReadonlyMap<Adcode, Unit> | null): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: areas.features.map((area) => {
-      const unit = units?.get(area.properties.adcode);
-      const { population = null, urbanPopulation = null, urbanSharePct = null } = unit ?? {};
-      return { ...area, properties: { adcode: area.properties.adcode, population, urbanPopulation, urbanSharePct } };
-    }),
-  };
 }
 
 export function nearCollection(centre: LngLat | null, km: number): FeatureCollection<Point | Polygon> {

@@ -1,8 +1,11 @@
 // The collections of all sources, each with the identity that it had until its own facts change.
 import type { FeatureCollection } from 'geojson';
 import { useContext, useDeferredValue, useMemo } from 'react';
+import { figureText, packAreas, withFigures } from '../core/packed-areas';
 import type { AtlasRecord, RecordId } from '../core/record';
 import { AUTO_ZOOMS, type Selection } from '../core/share-state';
+import type { Unit } from '../core/unit';
+import { PREFECTURE_LINES_ZOOM } from '../layers/base';
 import { groupOf } from '../layers/marks';
 import { SOURCE } from '../layers/sources';
 import { coloursOfSets } from '../store/import-records';
@@ -10,14 +13,7 @@ import { marksFor, nearAnswer, recordsById, shownRecords, wideGroups } from '../
 import { drawnLayers, sitingNames } from '../store/siting-selectors';
 import type { SitingRun } from '../store/siting-state';
 import { useAtlas } from '../store/store';
-import {
-  badgeCollection,
-  cityCollection,
-  countyCollection,
-  markCollection,
-  nearCollection,
-  withFigures,
-} from './collections';
+import { badgeCollection, cityCollection, countyCollection, markCollection, nearCollection } from './collections';
 import { focusCollection, serviceCollection } from './focus';
 import { useGapsSources } from './gaps-sources';
 import type { MapSource } from './map-source';
@@ -48,13 +44,19 @@ const COUNTIES_ZOOM = AUTO_ZOOMS.county - 1;
 
 /** The cities that a siting answer names are left to it. */
 export function useGroundSources(hasCounties: boolean, run: SitingRun | null): readonly MapSource[] {
-  const { land, provinces, prefectures, districts, provinceLines, prefectureLines, ground, table } = useAtlas(
-    (state) => state.data,
-  );
+  const { areaTexts: texts, districts, hasCountyAreas, ground, table } = useAtlas((state) => state.data);
   const units = ground?.unitsByCode ?? null;
-  const provincesWith = useMemo(() => withFigures(provinces, units), [provinces, units]);
-  const prefecturesWith = useMemo(() => withFigures(prefectures, units), [prefectures, units]);
-  const districtsWith = useMemo(() => withFigures(districts, units), [districts, units]);
+  const figures = useMemo(() => figureText([...(units?.values() ?? [])].filter(isDrawnAsArea)), [units]);
+  const land = useMemo(() => packAreas(texts.land, 'land'), [texts.land]);
+  const provinces = useMemo(() => packAreas(texts.provinces, 'provinces', figures), [texts.provinces, figures]);
+  const lines = useMemo(() => packAreas(texts.provinces, 'province-lines'), [texts.provinces]);
+  const prefectures = useMemo(() => packAreas(texts.prefectures, 'prefectures', figures), [texts.prefectures, figures]);
+  const lineText = useHasPrefectureLines() ? texts.prefectures : '';
+  const prefectureLines = useMemo(() => packAreas(lineText, 'prefecture-lines'), [lineText]);
+  const districtAreas = useMemo(
+    () => (hasCountyAreas ? withFigures(districts, units) : packAreas(texts.districts, 'districts', figures)),
+    [hasCountyAreas, districts, units, texts.districts, figures],
+  );
   const counties = useMemo(() => (ground && hasCounties ? countyCollection(ground) : NOTHING), [ground, hasCounties]);
   const named = sitingNames(run);
   const cities = useMemo(
@@ -63,14 +65,24 @@ export function useGroundSources(hasCounties: boolean, run: SitingRun | null): r
   );
   return [
     { id: SOURCE.land, data: land },
-    { id: SOURCE.provinces, data: provincesWith },
-    { id: SOURCE.prefectures, data: prefecturesWith },
-    { id: SOURCE.districts, data: districtsWith },
-    { id: SOURCE.lines, data: provinceLines },
+    { id: SOURCE.provinces, data: provinces },
+    { id: SOURCE.lines, data: lines },
+    { id: SOURCE.prefectures, data: prefectures },
     { id: SOURCE.prefectureLines, data: prefectureLines },
+    { id: SOURCE.districts, data: districtAreas },
     { id: SOURCE.counties, data: counties },
     { id: SOURCE.cities, data: cities },
   ];
+}
+
+/** A first view far out does not draw them: they follow when it is there. */
+function useHasPrefectureLines(): boolean {
+  return useAtlas(({ view }) => view.hasRested || (view.camera?.zoom ?? 0) >= PREFECTURE_LINES_ZOOM);
+}
+
+/** Units whose polygons are published: counties only of the four municipalities and those right under a province. */
+function isDrawnAsArea({ level, parent }: Unit): boolean {
+  return level !== 'county' || (parent?.endsWith('0000') ?? false);
 }
 
 /** The answer of the siting question on the screen; null under another question. */

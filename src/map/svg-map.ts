@@ -1,6 +1,7 @@
 // A simple picture of the map's sources as SVG, for where WebGL fails: areas, borders, circles and marks of the same data.
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { type FrameSize, projection } from '../core/brief/picture-view';
+import { isPacked, unpackAreas } from '../core/packed-areas';
 import type { Camera } from '../core/share-state';
 import type { Palette } from '../layers/palette';
 import { servedColours } from '../layers/siting';
@@ -24,7 +25,9 @@ export function svgMap(sources: readonly MapSource[], camera: Camera, size: Fram
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${ground}${body.join('')}</svg>`;
 }
 
-function drawn({ features }: FeatureCollection, draw: Draw, project: Project): string {
+function drawn(data: FeatureCollection, draw: Draw, project: Project): string {
+  const unpacked = isPacked(data) ? unpackAreas(data.packed) : null;
+  const features = unpacked?.ok ? unpacked.value : data.features;
   return features
     .map(({ geometry, properties }) => (geometry ? draw(geometry, properties ?? {}, project) : ''))
     .join('');

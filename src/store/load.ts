@@ -1,14 +1,14 @@
 // Brings the published data in: the first view's files together, the rest when it is first asked for.
 // A file that fails becomes a problem that names it; everything else goes on.
-import type { Topology } from 'topojson-specification';
 import { checkFacts } from '../core/facts-schema';
 import { groundOf } from '../core/ground';
+import type { AreaFile } from '../core/packed-areas';
 import { checkRecords } from '../core/record-schema';
 import type { Result } from '../core/result';
 import { AUTO_ZOOMS } from '../core/share-state';
 import { checkSourceList } from '../core/source-list';
+import { areasOf, decodeTopology } from '../core/topology';
 import { decodeUnits } from '../core/unit-table';
-import { areasOf, decodeTopology, plainAreas, prefectureLines, provinceLines } from '../data/areas';
 import { fetchConfig, fetchCountyAreas } from '../data/config';
 import {
   damaged,
@@ -38,31 +38,41 @@ export async function loadAtlas(signal: AbortSignal): Promise<void> {
     manifest = found.value;
     patch({ version: manifest.version, asOf: manifest.asOf });
   } else problem(found.error);
-  const files = [loadUnits, loadRecords, loadProvinces, loadLand];
   const { take, show } = gathering();
-  const prefectures = loadPrefectures(signal, untilPrefecturesAreDue()).then(take);
-  const first = Promise.all(files.map(async (load) => take(await load(signal)))).then(async () => {
-    if (prefecturesAreDue(useAtlas.getState())) await prefectures;
+  const provinces = loadAreas('provinces', signal, take);
+  const land = loadAreas('land', signal, take, { asked: until(asksForAreas) });
+  const prefectures = loadAreas('prefectures', signal, take, {
+    drawn: until(drawsPrefectures),
+    asked: until(asksForAreas),
+  });
+  const lists = [loadUnits, loadRecords].map(async (load) => take(await load(signal)));
+  const first = Promise.all([...lists, provinces.asked, land.drawn]).then(async () => {
+    if (drawsPrefectures(useAtlas.getState())) await prefectures.drawn;
+    if (asksForAreas(useAtlas.getState())) await prefectures.asked;
     if (!signal.aborted) show({ status: 'arriving' });
     setTimeout(firstRested, LONGEST_WAIT_MS);
   });
-  await Promise.all([first, prefectures, loadConfig(signal)]);
+  await Promise.all([first, prefectures.asked, land.asked, loadConfig(signal)]);
   if (!signal.aborted) show({ status: 'ready' });
 }
 
-/** The first view far out does not draw them: they are made when it has been drawn, and at once where the view or a question needs them. */
-function prefecturesAreDue({ view, panels, query, selection, tour }: AtlasState): boolean {
+/** A plain first view asks the page for no areas: they are read when it has been drawn. */
+function asksForAreas({ view, panels, query, selection, tour }: AtlasState): boolean {
   const isPlain =
     panels.tab === 'near' && panels.dialog === 'none' && !query.near && selection.kind === 'none' && !tour.at;
-  const isFarOut = (view.camera?.zoom ?? 0) < AUTO_ZOOMS.prefecture;
-  return view.hasRested || !isPlain || !isFarOut;
+  return view.hasRested || !isPlain;
 }
 
-function untilPrefecturesAreDue(): Promise<void> {
-  if (prefecturesAreDue(useAtlas.getState())) return Promise.resolve();
+/** A first view far out does not draw prefectures: its map gets them when it has been drawn. */
+function drawsPrefectures(state: AtlasState): boolean {
+  return asksForAreas(state) || (state.view.camera?.zoom ?? 0) >= AUTO_ZOOMS.prefecture;
+}
+
+function until(isDue: (state: AtlasState) => boolean): Promise<void> {
+  if (isDue(useAtlas.getState())) return Promise.resolve();
   return new Promise((resolve) => {
     const stop = useAtlas.subscribe((state) => {
-      if (!prefecturesAreDue(state)) return;
+      if (!isDue(state)) return;
       stop();
       resolve();
     });
@@ -77,16 +87,16 @@ const TOGETHER_MS = 250;
 
 /** Files that come in together are shown together: each showing is a drawing of the page and of the map. */
 function gathering() {
-  let taken: Partial<DataState> = {};
+  let taken: DataPart = {};
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const show = (more: Partial<DataState>) => {
+  const show = (more: DataPart) => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     patch({ ...taken, ...more });
     taken = {};
   };
-  const take = (part: Partial<DataState> | null) => {
-    taken = { ...taken, ...part };
+  const take = (part: DataPart | null) => {
+    taken = { ...taken, ...part, areaTexts: { ...taken.areaTexts, ...part?.areaTexts } };
     timer ??= setTimeout(() => show({ status: 'arriving' }), TOGETHER_MS);
   };
   return { take, show };
@@ -108,8 +118,8 @@ export async function loadConfig(signal: AbortSignal): Promise<void> {
 /** Districts of the municipalities: asked for when the map comes near, or a selection lies in one. */
 export const loadDistricts = once(async (signal) => {
   if (useAtlas.getState().data.hasCountyAreas) return;
-  const topology = await fetchTopology('districts.topo.json', signal);
-  if (topology) patch({ districts: areasOf(topology, 'districts') });
+  const take = (part: DataPart | null) => part && patch(part);
+  await loadAreas('districts', signal, take).asked;
 });
 
 export const loadFacts = once(async () => {
@@ -157,29 +167,38 @@ async function loadRecords(signal: AbortSignal): Promise<Partial<DataState> | nu
   return { records: records.value };
 }
 
-async function loadProvinces(signal: AbortSignal): Promise<Partial<DataState> | null> {
-  const topology = await fetchTopology('provinces.topo.json', signal);
-  return topology && { provinces: areasOf(topology, 'provinces'), provinceLines: provinceLines(topology) };
+interface AreaLoad {
+  /** Its text is there for the map. */
+  readonly drawn: Promise<void>;
+  /** Its areas are there for the page. */
+  readonly asked: Promise<void>;
 }
 
-async function loadPrefectures(signal: AbortSignal, due: Promise<void>): Promise<Partial<DataState> | null> {
-  const topology = await fetchTopology('prefectures.topo.json', signal, due);
-  return topology && { prefectures: areasOf(topology, 'prefectures'), prefectureLines: prefectureLines(topology) };
+/** Fetched at once; for the map as a text and for the page as areas, each when it is due. */
+function loadAreas(
+  file: AreaFile,
+  signal: AbortSignal,
+  take: (part: DataPart | null) => void,
+  due: { readonly drawn?: Promise<void>; readonly asked?: Promise<void> } = {},
+): AreaLoad {
+  const fetched = fetchText(`${file}.topo.json`, manifest, signal);
+  const drawn = Promise.all([fetched, due.drawn]).then(([text]) =>
+    take(text.ok ? { areaTexts: { [file]: text.value } } : faulty(text.error)),
+  );
+  const asked = Promise.all([fetched, drawn, due.asked]).then(([text]) => {
+    if (text.ok) take(areasIn(file, text.value));
+  });
+  return { drawn, asked };
 }
 
-async function loadLand(signal: AbortSignal): Promise<Partial<DataState> | null> {
-  const topology = await fetchTopology('land.topo.json', signal);
-  return topology && { land: plainAreas(topology, 'land') };
-}
-
-/** Fetched at once, and read when it is due. */
-async function fetchTopology(file: string, signal: AbortSignal, due?: Promise<void>): Promise<Topology | null> {
-  const text = await fetchText(file, manifest, signal);
-  await due;
-  const json = text.ok ? parsedJson(file, text.value) : text;
+/** Of the land round China nothing is asked; it is only held to be what it should be. */
+function areasIn(file: AreaFile, text: string): DataPart | null {
+  const name = `${file}.topo.json`;
+  const json = parsedJson(name, text);
   if (!json.ok) return faulty(json.error);
   const topology = decodeTopology(json.value);
-  return topology.ok ? topology.value : faulty(damaged(file, topology.error));
+  if (!topology.ok) return faulty(damaged(name, topology.error));
+  return file === 'land' ? null : { [file]: areasOf(topology.value, file) };
 }
 
 /** A load that runs once; it may be asked for again after a failure. */
@@ -194,8 +213,13 @@ function once(load: (signal: AbortSignal) => Promise<void>): () => Promise<void>
   };
 }
 
-function patch(part: Partial<DataState>): void {
-  useAtlas.setState((state) => ({ data: { ...state.data, ...part } }));
+/** What one file brings. */
+type DataPart = Partial<Omit<DataState, 'areaTexts'>> & { readonly areaTexts?: Partial<DataState['areaTexts']> };
+
+function patch(part: DataPart): void {
+  useAtlas.setState(({ data }) => ({
+    data: { ...data, ...part, areaTexts: { ...data.areaTexts, ...part.areaTexts } },
+  }));
 }
 
 function faulty(error: FileProblem): null {

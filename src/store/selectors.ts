@@ -8,10 +8,10 @@ import { type Near as NearAnswer, type Centre as NearCentre, nearby, nearFault }
 import { PLACE_ROLES } from '../core/reach';
 import type { AtlasRecord, RecordId } from '../core/record';
 import type { Near } from '../core/share-state';
+import type { Areas } from '../core/topology';
 import { createUnitIndex, type UnitIndex } from '../core/unit-index';
 import type { UnitTable } from '../core/unit-table';
 import { type WideGroup, wideGroupsOf } from '../core/wide-groups';
-import type { Areas } from '../data/areas';
 import { allRecords, importedRecord, STATES_ASKED } from './import-records';
 import { memoised } from './memo';
 import type { PointSet } from './points-state';

@@ -1,5 +1,4 @@
 // What the user is doing now: facts only. What follows from them is a selector.
-import type { FeatureCollection } from 'geojson';
 import { type Compare, NO_COMPARE } from '../core/compare/question';
 import type { Facts } from '../core/facts-schema';
 import type { Filter } from '../core/filter';
@@ -7,14 +6,15 @@ import { NO_FILTER } from '../core/filter';
 import type { Lang } from '../core/format';
 import type { Ground } from '../core/ground';
 import type { TraditionalMessages } from '../core/message';
+import type { AreaFile } from '../core/packed-areas';
 import type { AtlasRecord } from '../core/record';
 import type { Camera, LayersState, Near, Selection, Tab } from '../core/share-state';
 import { DEFAULT_LAYERS } from '../core/share-state';
 import type { ListedSource } from '../core/source-list';
+import { type Areas, NO_AREAS } from '../core/topology';
 import type { Tour } from '../core/tour';
 import type { TourAt } from '../core/tour-at';
 import type { UnitTable } from '../core/unit-table';
-import { type Areas, type Lines, NO_AREAS, NO_LINES } from '../data/areas';
 import type { FileProblem } from '../data/fetch-file';
 import { type ArchiveState, NO_ARCHIVES } from './archives-state';
 import { type BaseState, NO_BASE } from './base-state';
@@ -35,14 +35,13 @@ export interface DataState {
   readonly table: UnitTable | null;
   readonly ground: Ground | null;
   readonly records: readonly AtlasRecord[];
-  readonly land: FeatureCollection;
+  /** What the map draws of the ground: the topologies as they came, since its worker unpacks them. Empty until they are wanted. */
+  readonly areaTexts: Readonly<Record<AreaFile, string>>;
   readonly provinces: Areas;
   readonly prefectures: Areas;
   readonly districts: Areas;
   /** The operator's own county areas (public/config.json) stand in place of the districts. */
   readonly hasCountyAreas: boolean;
-  readonly provinceLines: Lines;
-  readonly prefectureLines: Lines;
   readonly facts: Facts | null;
   /** The app's Chinese sentences in traditional characters, once they are asked for. */
   readonly traditional: TraditionalMessages | null;
@@ -129,8 +128,6 @@ export interface AtlasState {
   readonly siting: SitingState;
 }
 
-const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
 export const INITIAL_STATE: AtlasState = {
   data: {
     status: 'loading',
@@ -140,13 +137,11 @@ export const INITIAL_STATE: AtlasState = {
     table: null,
     ground: null,
     records: [],
-    land: NOTHING,
+    areaTexts: { land: '', provinces: '', prefectures: '', districts: '' },
     provinces: NO_AREAS,
     prefectures: NO_AREAS,
     districts: NO_AREAS,
     hasCountyAreas: false,
-    provinceLines: NO_LINES,
-    prefectureLines: NO_LINES,
     facts: null,
     traditional: null,
     sources: null,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adcode } from '../../src/core/adcode';
 import { NO_FILTER } from '../../src/core/filter';
 import { groundOf } from '../../src/core/ground';
-import { areasOf, decodeTopology } from '../../src/data/areas';
+import { areasOf, decodeTopology } from '../../src/core/topology';
 import {
   counts,
   gatherLevel,

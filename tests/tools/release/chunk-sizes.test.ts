@@ -26,7 +26,7 @@ describe('the budgets of chunks', () => {
 
   it.each([
     ['siting.worker--bdapPb-.js', 'siting.worker.js'],
-    ['maplibre-gl-worker-DX6FIJ71.js', 'maplibre-gl-worker.js'],
+    ['map.worker-DX6FIJ71.js', 'map.worker.js'],
     ['drawer-CXO016eR.css', 'drawer.css'],
   ])('know %s as %s', (file, name) => {
     expect(nameOf(file)).toBe(name);

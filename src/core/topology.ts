@@ -3,9 +3,9 @@ import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import type { Adcode } from '../core/adcode';
-import { asAdcode } from '../core/adcode';
-import { failed, ok, type Result } from '../core/result';
+import type { Adcode } from './adcode';
+import { asAdcode } from './adcode';
+import { failed, ok, type Result } from './result';
 
 export interface AreaProperties {
   readonly adcode: Adcode;
@@ -21,7 +21,6 @@ export type LineKind = 'prefecture' | 'province' | 'nation' | 'island' | 'dash';
 export type Lines = FeatureCollection<Geometry, { readonly kind: LineKind }>;
 
 export const NO_AREAS: Areas = { type: 'FeatureCollection', features: [] };
-export const NO_LINES: Lines = { type: 'FeatureCollection', features: [] };
 
 const TOPOLOGY = v.looseObject({
   type: v.literal('Topology'),
@@ -29,7 +28,7 @@ const TOPOLOGY = v.looseObject({
     v.string(),
     v.looseObject({ type: v.literal('GeometryCollection'), geometries: v.array(v.looseObject({ type: v.string() })) }),
   ),
-  arcs: v.array(v.array(v.array(v.number()))),
+  arcs: v.custom<number[][][]>(isArcs, 'arcs must be lists of positions'),
 });
 
 const LABEL = v.tuple([v.number(), v.number()]);
@@ -83,6 +82,15 @@ export function prefectureLines(topology: Topology): Lines {
   const object = geometries(topology, 'prefectures');
   const inner = object && mesh(topology, object, (a, b) => a !== b && provinceIn(a) === provinceIn(b));
   return { type: 'FeatureCollection', features: line('prefecture', inner) };
+}
+
+/** By hand, since a schema takes ten times as long over a hundred thousand numbers, and the first view waits for it. */
+function isArcs(input: unknown): boolean {
+  return Array.isArray(input) && input.every((arc) => Array.isArray(arc) && arc.every(isPosition));
+}
+
+function isPosition(input: unknown): boolean {
+  return Array.isArray(input) && typeof input[0] === 'number' && typeof input[1] === 'number';
 }
 
 /** All polygons of an object without regard to codes: neighbouring land. */

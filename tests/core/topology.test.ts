@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { contains } from '../../src/core/areas';
-import { areasOf, decodeTopology, plainAreas, prefectureLines, provinceLines } from '../../src/data/areas';
+import { areasOf, decodeTopology, plainAreas, prefectureLines, provinceLines } from '../../src/core/topology';
 
 const provinces = topologyIn('provinces.topo.json');
 const prefectures = topologyIn('prefectures.topo.json');
