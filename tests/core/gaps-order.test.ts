@@ -19,6 +19,59 @@ describe('the layout of the ranked table', () => {
     expect(namesBy('kind', false)).toEqual(['乙市', '甲西市', '甲东市']);
   });
 
+  it('sorts names by the order of their language, and provinces', () => {
+    const [first, second, third] = rows;
+    const named = [
+      { ...first!, name: '宜宾市', nameEn: 'Yibin', provinceName: '四川省' },
+      { ...second!, name: '保定市', nameEn: 'Baoding', provinceName: '河北省' },
+      { ...third!, name: '赤峰市', nameEn: 'Chifeng', provinceName: '内蒙古自治区' },
+    ];
+    const by = (column: 'name' | 'province', lang: 'zh' | 'en') =>
+      sorted(named, { column, isDown: false }, lang).map(({ nameEn }) => nameEn);
+    expect(by('name', 'zh')).toEqual(['Baoding', 'Chifeng', 'Yibin']); // bǎo, chì, yí
+    expect(by('name', 'en')).toEqual(['Baoding', 'Chifeng', 'Yibin']);
+    expect(by('province', 'zh')).toEqual(['Baoding', 'Chifeng', 'Yibin']); // hé, nèi, sì
+  });
+
+  it('sorts by how long a city stays among the first: any stay among ten above all among twenty', () => {
+    const [row] = rows;
+    const stay = (name: string, top10: number | null, top20: number | null) => ({
+      ...row!,
+      name,
+      top10: top10 === null ? null : { fromKm: 50, toKm: 50 + top10 },
+      top20: top20 === null ? null : { fromKm: 20, toKm: 20 + top20 },
+    });
+    const all = [stay('never', null, null), stay('twenty', null, 480), stay('ten, short', 0, 10), stay('ten', 90, 100)];
+    const names = sorted(all, { column: 'stable', isDown: true }, 'zh').map(({ name }) => name);
+    expect(names).toEqual(['ten', 'ten, short', 'twenty', 'never']);
+  });
+
+  it('takes the sure distance before the possible one, and none at all for the farthest', () => {
+    const [row] = rows;
+    const away = (name: string, certain: number | null, possible: number | null) => ({
+      ...row!,
+      name,
+      nearest: {
+        certain: certain === null ? null : { owner: 0, km: certain },
+        possible: possible === null ? null : { owner: 0, km: possible },
+      },
+    });
+    const all = [
+      away('nowhere', null, null),
+      away('perhaps at 40', null, 40),
+      away('at 90', 90, 10),
+      away('at 5', 5, 5),
+    ];
+    const names = sorted(all, { column: 'distance', isDown: false }, 'zh').map(({ name }) => name);
+    expect(names).toEqual(['at 5', 'perhaps at 40', 'at 90', 'nowhere']);
+  });
+
+  it('has a city without a rank by the other residents last', () => {
+    const all = [0, 3, 1].map((rankOther) => ({ ...rows[0]!, rankOther }));
+    const ranks = sorted(all, { column: 'other', isDown: false }, 'zh').map(({ rankOther }) => rankOther);
+    expect(ranks).toEqual([1, 3, 0]);
+  });
+
   it('keeps all rows in every order, and equal ones in the order of their rank', () => {
     fc.assert(
       fc.property(fc.constantFrom(...COLUMNS), fc.boolean(), (column, isDown) => {

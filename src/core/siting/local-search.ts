@@ -19,17 +19,19 @@ export function* iterate(problem: ServingProblem, start: Placed, rounds: number,
   return best;
 }
 
-/** Fills a choice that is short of k greedily. */
+/** Fills a choice that is short of k greedily; where nothing saves any more, with the sites of the lowest index. */
 export function completed(problem: ServingProblem, chosen: Int32Array): Int32Array {
-  if (chosen.length >= Math.min(problem.k, problem.siteCount) || problem.conflicts) return chosen;
+  const missing = Math.min(problem.k, problem.siteCount) - chosen.length;
+  if (missing <= 0 || problem.conflicts) return chosen;
   const open = new Set(chosen);
   const columns = columnsOf(problem);
   const fallback = problem.fallback.slice();
   for (const j of chosen)
     for (let c = columns.start[j]!; c < columns.start[j + 1]!; c++)
       fallback[columns.row[c]!] = Math.min(fallback[columns.row[c]!]!, columns.cost[c]!);
-  const rest = greedy({ ...problem, fallback, k: problem.k }, columns).filter((j) => !open.has(j));
-  return Int32Array.from([...chosen, ...rest.slice(0, problem.k - chosen.length)]);
+  for (const j of greedy({ ...problem, fallback, k: missing }, columns)) open.add(j);
+  for (let j = 0; open.size < chosen.length + missing; j++) open.add(j);
+  return Int32Array.from(open);
 }
 
 const SLACK = 1.002;

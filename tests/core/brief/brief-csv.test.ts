@@ -17,3 +17,34 @@ it('holds all rows, and under them everything that the page says; no cell runs a
   for (const said of [brief.question, ...brief.limits, ...brief.sources, brief.link])
     expect(remarks).toContain(`# ${said}`);
 });
+
+it('has a column of reasons only where a row has one, and keeps plain numbers, negative ones too, as numbers', () => {
+  const brief = chengduBrief();
+  const [first] = brief.table.rows;
+  const cells = ['-12.5', '-12.5 km', '20937757', '1.'];
+  const row = (reason: string) => ({ ...first!, cells, reason });
+  const linesOf = (rows: ReturnType<typeof row>[]) => {
+    const text = briefCsv({ ...brief, table: { ...brief.table, rows } }, translator('zh'));
+    return Papa.parse<string[]>(text.slice(1), { newline: '\r\n', skipEmptyLines: true }).data;
+  };
+  const [head, line] = linesOf([row('')]);
+  expect(head).toHaveLength(brief.table.columns.length);
+  // a text that begins like a formula is disarmed, a number is not
+  expect(line).toEqual(['-12.5', "'-12.5 km", '20937757', '1.']);
+  const [headWith, ...linesWith] = linesOf([row(''), row('服务范围包含它')]);
+  expect(headWith).toEqual([...head!, '理由']);
+  expect(linesWith.slice(0, 2).map((one) => one.at(-1))).toEqual(['', '服务范围包含它']);
+});
+
+it('says each number with its note, and nothing for a part that is empty', () => {
+  const brief = chengduBrief();
+  const [, ...others] = brief.numbers;
+  const textWith = (note: string) => {
+    const numbers = [{ value: '5', label: '城市', note }, ...others] as const;
+    const table = { ...brief.table, note: '' };
+    return briefCsv({ ...brief, premises: [], numbers, table }, translator('zh'));
+  };
+  expect(textWith('按常住人口')).toContain('# 城市: 5 (按常住人口)');
+  expect(textWith('')).toMatch(/# 城市: 5"?\r?\n/);
+  expect(textWith('')).not.toMatch(/# *"?\r?\n/);
+});

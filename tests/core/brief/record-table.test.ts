@@ -13,3 +13,12 @@ it('gives every record its name, place, time and lines, one cell per column', ()
       expect(cells[3] === '').toBe(record.quotes.length === 0);
     }
 });
+
+it('has columns of words, and says a time as since, from–to or not stated', () => {
+  expect(recordColumns(aFrame('zh')).map(({ isNumeric }) => isNumeric)).toEqual([false, false, false, false]);
+  const cellFor = (start: string | null, end: string | null) =>
+    recordCells({ ...records[0]!, start, end } as (typeof records)[number], null, aFrame('zh'))[2];
+  expect(cellFor('2015', null)).toMatch(/2015.*起/);
+  expect(cellFor('2015', '2018')).toBe('2015 年–2018 年');
+  expect(cellFor(null, null)).toBe('未注明日期');
+});

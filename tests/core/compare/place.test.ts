@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { adcode } from '../../../src/core/adcode';
-import { anchorOf, boundsOfPlace, countiesOf, frameOf, isArea, placeLabel } from '../../../src/core/compare/place';
+import {
+  anchorOf,
+  boundsOfPlace,
+  countiesOf,
+  frameOf,
+  isArea,
+  placeLabel,
+  placeName,
+  unitsOf,
+} from '../../../src/core/compare/place';
 import type { ComparePlace } from '../../../src/core/compare/question';
 import { distanceKm } from '../../../src/core/sphere';
 import { shippedGround } from '../../support/shipped-records';
@@ -19,6 +28,31 @@ describe('a place', () => {
     const chengdu = ground.unitsByCode.get(adcode('510100'))!;
     expect(anchorOf(unit('510100'), ground)).toEqual({ lng: chengdu.lng, lat: chengdu.lat });
     expect(anchorOf(unit('999999'), ground)).toBeNull();
+  });
+
+  it('that this data does not have goes by its code', () => {
+    expect(placeName(unit('510100'), ground, 'zh')).toBe('成都市');
+    expect(placeName(unit('999999'), ground, 'zh')).toBe('999999');
+    expect(placeName(unit('510100'), null, 'zh')).toBe('510100');
+    expect(placeName(WEST, null, 'en')).toBe('west');
+    expect(placeName(WEST, ground, 'en')).toBe('Western China');
+  });
+
+  it('marks the city itself, and the provinces of a region', () => {
+    expect(unitsOf(unit('510100'), ground)).toEqual(['510100']);
+    expect(unitsOf(WEST, ground)).toEqual(ground.regionsById.get('west')!.members);
+    expect(unitsOf({ kind: 'region', region: 'nowhere' as never }, ground)).toEqual([]);
+  });
+
+  it('reaches from its westernmost to its northernmost county', () => {
+    const [west, south, east, north] = boundsOfPlace(unit('460000'), ground)!; // 海南 with 三沙
+    const lngs = [...countiesOf(unit('460000'), ground)].map((county) => ground.lng[county]!);
+    const lats = [...countiesOf(unit('460000'), ground)].map((county) => ground.lat[county]!);
+    expect([west, east]).toEqual([Math.min(...lngs), Math.max(...lngs)]);
+    expect([south, north]).toEqual([Math.min(...lats), Math.max(...lats)]);
+    expect(south).toBeLessThan(18);
+    const middle = anchorOf(unit('460000'), ground)!;
+    expect(middle.lat).toBeCloseTo((south + north) / 2);
   });
 
   it('is an area when it is a province or a region, and a point when it is a city: 上海 is a city', () => {

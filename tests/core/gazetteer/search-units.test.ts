@@ -30,6 +30,21 @@ describe('searching units', () => {
     expect(gazetteer.populations[gazetteer.indexes.get(codes('鼓楼区')[0]!)!]).toBe(Math.max(...largest));
   });
 
+  it('has whole names first, then shorter ones, wider units before narrower, larger before smaller', () => {
+    const found = searchUnits(gazetteer, '鼓楼', 40);
+    const cost = (unit: number) => (gazetteer.names[unit] === '鼓楼区' ? 0 : gazetteer.names[unit]!.length);
+    const whole = new Set(unitsCalled(gazetteer, '鼓楼'));
+    const key = (unit: number) =>
+      [whole.has(unit) ? 0 : cost(unit) || 3, gazetteer.levels[unit]!, -gazetteer.populations[unit]!] as const;
+    for (const [at, unit] of found.slice(1).entries()) {
+      const [a, b] = [key(found[at]!), key(unit)];
+      const first = a.findIndex((value, i) => value !== b[i]);
+      if (first >= 0) expect(a[first]!).toBeLessThan(b[first]!);
+      else expect(gazetteer.codes[found[at]!]! < gazetteer.codes[unit]!).toBe(true);
+    }
+    expect(found.length).toBeGreaterThan(6);
+  });
+
   it('finds nothing for an empty query or an unknown name', () => {
     expect(codes('  ')).toEqual([]);
     expect(codes('不存在的地方')).toEqual([]);

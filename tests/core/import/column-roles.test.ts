@@ -47,3 +47,29 @@ it('knows numbers', () => {
   expect(['1', '-1.5', '+.5', '1e3', ' 2 '].every(isNumber)).toBe(true);
   expect(['', '1,000', 'NaN', 'Infinity', '0x10', '1 2'].some(isNumber)).toBe(false);
 });
+
+it('leaves an unnamed column alone when fewer than half of its cells look like a place', () => {
+  expect(roles('甲,乙\n12,成都市\n13,好\n14,不错\n')).toEqual(['ignore', 'name']);
+  expect(roles('甲,乙\n12,成都市\n13,好\n')).toEqual(['ignore', 'place']);
+  expect(roles('甲,乙,丙\n好,成都市,a\n重庆市,武汉市,b\n')).toEqual(['name', 'place', 'ignore']);
+});
+
+it('does not read a date or a long text as a name, nor numbers outside China as axes', () => {
+  expect(roles(`甲,乙,丙\n2019-03,${'长'.repeat(61)},花园\n2019/4,${'长'.repeat(61)},小院\n`)).toEqual([
+    'ignore',
+    'ignore',
+    'name',
+  ]);
+  expect(roles('甲,乙,丙\n花园,151.2093,33.8688\n')).toEqual(['name', 'ignore', 'ignore']);
+  expect(roles('甲,乙,丙\n花园,104,30\n')).toEqual(['name', 'ignore', 'ignore']);
+});
+
+it('leaves axes and places to the geometry of a file that has one', () => {
+  const { header, rows } = tableFrom('a.csv', utf8('甲,乙,丙,丁\n花园,104.0668,30.5728,成都市\n'));
+  expect(guessRoles(header, rows, true)).toEqual(['name', 'ignore', 'ignore', 'ignore']);
+});
+
+it('goes by the first 200 rows', () => {
+  const lines = Array.from({ length: 200 }, (_, at) => `${at},x${at}`);
+  expect(roles(`甲,乙\n${lines.join('\n')}\n${'1,成都市\n'.repeat(900)}`)).toEqual(['ignore', 'name']);
+});

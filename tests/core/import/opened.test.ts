@@ -38,3 +38,26 @@ it('has nothing to hint at without coordinates', () => {
   const opened = open('x.csv', '名称,地址\na,成都\n');
   expect(hintFor(opened, opened.roles)).toBeNull();
 });
+
+it('has no header row and no sheets for GeoJSON, and hints at nothing for points that lie in China', () => {
+  const feature = (lng: number, lat: number) =>
+    `{"type":"Feature","properties":{"名称":"a"},"geometry":{"type":"Point","coordinates":[${lng},${lat}]}}`;
+  const opened = open(
+    'a.geojson',
+    `{"type":"FeatureCollection","features":[${feature(104.06, 30.57)},${feature(104.1, 30.6)}]}`,
+  );
+  expect(opened).toMatchObject({ headerRow: 0, sheets: [], sheet: 0, hasGeometry: true });
+  expect(hintFor(opened, opened.roles)).toBeNull();
+});
+
+it('swaps the axes and leaves the other columns', () => {
+  expect(swappedAxes(['name', 'lng', 'place', 'lat', 'ignore'])).toEqual(['name', 'lat', 'place', 'lng', 'ignore']);
+});
+
+it('hints at nothing while only one axis has a column, nor at points on the ground of China', () => {
+  const opened = open('x.csv', '名称,经度,纬度\na,30.57,104.06\nb,30.63,104.04\n');
+  expect(hintFor(opened, ['name', 'lng', 'ignore'])).toBeNull();
+  expect(hintFor(opened, ['name', 'ignore', 'lat'])).toBeNull();
+  const right = open('y.csv', '经度,纬度,名称\n104.06,30.57,a\n104.04,30.63,b\n');
+  expect(hintFor(right, right.roles)).toBeNull();
+});

@@ -83,3 +83,16 @@ it('keeps the decisions of both windows that step from one history, and takes ba
     { seed: 20261124 },
   );
 });
+
+it('puts what two windows decided in the order of their times, and takes what both have once', () => {
+  const at = (text: string, minute: number): Decision => ({
+    text,
+    choice: { kind: 'skip' },
+    at: new Date(minute * 60_000).toISOString(),
+  });
+  const shared = decide(NO_HISTORY, at('鼓楼区', 1));
+  const own = decide(decide(shared, at('朝阳区', 4)), at('城关镇', 2));
+  const others = decide(decide(shared, at('西湖区', 3)), at('城关镇', 2));
+  expect(carryOver(shared, own, others).past.map(({ text }) => text)).toEqual(['鼓楼区', '城关镇', '西湖区', '朝阳区']);
+  expect(changedText(shared, { past: [at('西湖区', 1)], future: [] })).toBeNull();
+});
