@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readForeignStyle, readTileList } from '../../../src/core/base/foreign-style';
+import { type ForeignStyle, readForeignStyle, readTileList } from '../../../src/core/base/foreign-style';
 
 const STYLE = {
   version: 8,
@@ -29,18 +29,15 @@ const STYLE = {
 };
 
 describe('a style from elsewhere', () => {
-  const read = readForeignStyle(STYLE);
-  if (!read.ok) throw new Error(read.error);
-
   it('has ids that meet none of ours, in layers and in what they draw from', () => {
-    expect(read.value.sources.map(({ id }) => id)).toEqual(['base-land', 'base-photo']);
-    expect(read.value.layers.map(({ id }) => id)).toEqual(['base-sea', 'base-photo', 'base-marks']);
-    expect(read.value.layers.map((layer) => layer['source'])).toEqual([undefined, 'base-photo', 'base-land']);
+    expect(readStyle().sources.map(({ id }) => id)).toEqual(['base-land', 'base-photo']);
+    expect(readStyle().layers.map(({ id }) => id)).toEqual(['base-sea', 'base-photo', 'base-marks']);
+    expect(readStyle().layers.map((layer) => layer['source'])).toEqual([undefined, 'base-photo', 'base-land']);
   });
 
   it('leaves its sprite and its glyphs, and what cannot be drawn without them', () => {
-    expect(JSON.stringify(read.value)).not.toMatch(/elsewhere|icon-|pattern|text-font/);
-    expect(read.value.layers.at(-1)).toEqual({
+    expect(JSON.stringify(readStyle())).not.toMatch(/elsewhere|icon-|pattern|text-font/);
+    expect(readStyle().layers.at(-1)).toEqual({
       id: 'base-marks',
       type: 'symbol',
       source: 'base-land',
@@ -51,8 +48,8 @@ describe('a style from elsewhere', () => {
   });
 
   it('says where its tiles are, or who lists them', () => {
-    expect(read.value.sources[0]).toMatchObject({ kind: 'vector', url: 'https://a.cn/land.json' });
-    expect(read.value.sources[1]).toMatchObject({ url: null, list: { tiles: ['./{z}/{x}/{y}.jpg'], maxzoom: 9 } });
+    expect(readStyle().sources[0]).toMatchObject({ kind: 'vector', url: 'https://a.cn/land.json' });
+    expect(readStyle().sources[1]).toMatchObject({ url: null, list: { tiles: ['./{z}/{x}/{y}.jpg'], maxzoom: 9 } });
   });
 
   it.each([null, {}, { ...STYLE, version: 7 }, { ...STYLE, layers: [] }, { ...STYLE, sources: {} }, '<html>'])(
@@ -61,6 +58,33 @@ describe('a style from elsewhere', () => {
       expect(readForeignStyle(input).ok).toBe(false);
     },
   );
+});
+
+it.each([
+  ['a source of another kind', { type: 'geojson', data: {} }],
+  ['a source that says nowhere where its tiles are', { type: 'raster' }],
+  ['a source with an empty list', { type: 'raster', tiles: [] }],
+])('leaves out %s with its layers', (_, source) => {
+  const style = { ...STYLE, sources: { photo: source, land: STYLE.sources.land } };
+  const read = readForeignStyle(style);
+  expect(read.ok && read.value.sources.map(({ id }) => id)).toEqual(['base-land']);
+  expect(read.ok && read.value.layers.map(({ id }) => id)).toEqual(['base-sea', 'base-marks']);
+});
+
+it('leaves out a layer that draws from nothing, and one of pictures by any property of its paint', () => {
+  const layers = [
+    { id: 'line', type: 'line', paint: {} },
+    { id: 'road', type: 'line', source: 'land', paint: { 'line-pattern': 'dots' } },
+    { id: 'wall', type: 'line', source: 'land', paint: null },
+  ];
+  const read = readForeignStyle({ ...STYLE, layers });
+  expect(read.ok && read.value.layers).toEqual([
+    { id: 'base-wall', type: 'line', source: 'base-land', layout: {}, paint: {} },
+  ]);
+  expect(readForeignStyle({ ...STYLE, layers: layers.slice(0, 2) })).toEqual({
+    ok: false,
+    error: 'no layer of raster or vector tiles',
+  });
 });
 
 describe('a list of tiles', () => {
@@ -72,3 +96,9 @@ describe('a list of tiles', () => {
     expect(readTileList({ tiles: [] }).ok).toBe(false);
   });
 });
+
+function readStyle(): ForeignStyle {
+  const read = readForeignStyle(STYLE);
+  if (!read.ok) throw new Error(read.error);
+  return read.value;
+}

@@ -78,3 +78,31 @@ describe('the brief of a comparison', () => {
     expect(brief.limits.join()).toContain('No record');
   });
 });
+
+it('has words in three columns and numbers in the last, the X asked for, and the filter where there is one', () => {
+  const brief = briefOf(chengdu, harbin);
+  expect(brief.table.columns.map(({ head, isNumeric }) => [head, isNumeric])).toEqual([
+    [expect.any(String), false],
+    ['成都市', false],
+    ['哈尔滨市', false],
+    [expect.any(String), true],
+  ]);
+  expect(brief.table.isInTwo).toBe(true);
+  expect(brief.premises).toHaveLength(1);
+  expect(brief.premises[0]).toContain('100');
+  expect(brief.numbers.map(({ label }) => label).join()).toMatch(/成都市.*哈尔滨市.*成都市.*哈尔滨市/);
+  const hubs = records.filter(({ kind }) => kind === 'hub');
+  const [first, second] = [chengdu, harbin].map((one) => comparePlace(one, 100, records, hubs, ground)!);
+  const filtered = compareBrief(
+    { first: first!, second: second!, km: 100, cover: known, ground },
+    aFrame('zh', '类型：项目'),
+  );
+  expect(filtered.premises[1]).toContain('类型：项目');
+});
+
+it('explains the two ends of a share only where one has two', () => {
+  const { numbers } = briefOf(chengdu, harbin);
+  const isRange = numbers[2].value.includes('–') || numbers[3].value.includes('–');
+  expect([numbers[2].note !== '', numbers[3].note !== '']).toEqual([isRange, isRange]);
+  expect(numbers.slice(0, 2).map(({ note }) => note)).toEqual(['', '']);
+});

@@ -30,6 +30,33 @@ describe('coordinates in a text', () => {
     (source) => expect(readPoint(source)).toBeNull(),
   );
 
+  it.each([
+    ['a longitude that is called a latitude', '纬度104.06 经度30.67'],
+    ['a latitude that is called a longitude', 'E30.67 N104.06'],
+    ['numbers with a word between them', '104.06 和 30.67'],
+    ['numbers far apart', '104.06      30.67'],
+    ['one number of one decimal', '104.06, 30.6'],
+    ['the other number of one decimal', '104.0, 30.67'],
+    ['a latitude south of all seas of China', '104.06, 2.99'],
+    ['a latitude north of China', '104.06, 54.01'],
+    ['a longitude east of China', '136.01, 30.67'],
+    ['two longitudes', '104.06, 105.06'],
+  ])('are not made of %s', (_, source) => expect(readPoint(source)).toBeNull());
+
+  it.each([
+    'lng=104.06 lat=30.67',
+    'Lon: 104.06, Lat: 30.67',
+    '經度104.06 緯度30.67',
+    '104.06°E / 30.67°N',
+    '104.06|30.67',
+  ])('are read from %s', (source) => {
+    expect(readPoint(source)).toMatchObject({ lng: 104.06, lat: 30.67, end: source.length });
+  });
+
+  it('are the first pair that stands side by side', () => {
+    expect(readPoint('3.14, 2.72; 104.06, 30.67; 116.40, 39.90')).toMatchObject({ lng: 104.06, lat: 30.67 });
+  });
+
   it('come back from either order, anywhere in China', () => {
     const lngs = fc.integer({ min: 73_000_00, max: 136_000_00 }).map((value) => value / 1e5);
     const lats = fc.integer({ min: 3_000_00, max: 54_000_00 }).map((value) => value / 1e5);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { datesOf, recordMaker, themesOf } from '../../../src/core/import/row-record';
+import { datesOf, organisationsOf, recordMaker, themesOf } from '../../../src/core/import/row-record';
 import { checkRecord } from '../../../src/core/record-schema';
 import { aLocation } from '../../support/a-record';
 
@@ -77,4 +77,44 @@ it('does not believe an end before its start', () => {
 it('knows themes by their own names in both languages only', () => {
   expect(themesOf(['Ageing; 儿童保护'])).toEqual(['issue.ageing', 'issue.child_protection']);
   expect(themesOf(['社区', 'constructor'])).toEqual([]);
+});
+
+it.each([
+  ['1,200 户', 1200, '户'],
+  ['1，200户', 1200, '户'],
+  ['3.5', 3.5, '个'],
+  ['12', 12, '个'],
+])('reads the count %j', (cell, value, unit) => {
+  const record = make(row(['a', '', '', '', '', cell, '', '']), [aLocation({})]);
+  expect(record.figures).toMatchObject([{ value, unit }]);
+});
+
+it.each(['约12', '12户左右的人家都算', '3.x', '', '一百'])('reads no count from %j', (cell) => {
+  expect(make(row(['a', '', '', '', '', cell, '', '']), [aLocation({})]).figures).toEqual([]);
+});
+
+it('splits organisations at commas of both kinds, trims them, and takes each once', () => {
+  expect(organisationsOf([' 爱有戏 、, 居委会', '爱有戏']).map(({ name }) => name)).toEqual(['爱有戏', '居委会']);
+  expect(organisationsOf([])).toEqual([]);
+  expect(themesOf([])).toEqual([]);
+});
+
+it.each([
+  ['2019-00', '2019'],
+  ['2019-12', '2019-12'],
+  ['2019-13', '2019'],
+  ['2019-1', '2019-01'],
+  [' 2019.5 ', '2019-05'],
+  ['开始于某个2019', null],
+  ['始于2019', '2019'],
+  ['1899', null],
+])('reads the date %j as %j', (text, wanted) => {
+  expect(datesOf(text, '')[0]).toBe(wanted);
+});
+
+it('believes an end in the same year or month as its start', () => {
+  expect(datesOf('2019-03', '2019')).toEqual(['2019-03', '2019']);
+  expect(datesOf('2019-03', '2019-03')).toEqual(['2019-03', '2019-03']);
+  expect(datesOf('2019-03', '2019-02')).toEqual(['2019-03', null]);
+  expect(datesOf('2019', '2018-12')).toEqual(['2019', null]);
 });

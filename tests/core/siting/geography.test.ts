@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionsOf, rowsOfKm } from '../../../src/core/siting/geography';
+import { betweenKm, positionsOf, rowsOfKm } from '../../../src/core/siting/geography';
 import { distanceKm } from '../../../src/core/sphere';
 
 const place = fc.record({
@@ -27,6 +27,39 @@ describe('many distances at a time', () => {
       }),
       { numRuns: 500, seed: 28 },
     );
+  });
+
+  it('are, one at a time, to the last bit those of the rows', () => {
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 2, maxLength: 6 }), (places) => {
+        const points = {
+          lng: Float64Array.from(places, ({ lng }) => lng),
+          lat: Float64Array.from(places, ({ lat }) => lat),
+        };
+        const into = new Float64Array(places.length);
+        for (const kind of ['p-median', 'p-center'] as const) {
+          const between = betweenKm(points, points, { kind });
+          const rows = rowsOfKm(points, points, { kind });
+          for (let row = 0; row < places.length; row++) {
+            rows(row, into);
+            expect(Array.from(places, (_, site) => between(row, site))).toEqual([...into]);
+          }
+        }
+      }),
+      { numRuns: 100, seed: 29 },
+    );
+  });
+
+  it('beyond the radius and a kilometre are endless where only the radius counts, and a kilometre before it are not', () => {
+    const from = { lng: Float64Array.of(104), lat: Float64Array.of(30) };
+    const to = { lng: Float64Array.of(104, 104, 104), lat: Float64Array.of(30.5, 31, 31.02) };
+    for (const kind of ['mclp', 'lscp'] as const) {
+      const into = new Float64Array(3);
+      rowsOfKm(from, to, { kind, radiusKm: 111, share: 1 })(0, into);
+      expect(into[0]).toBeCloseTo(55.597, 2); // half a degree of 111.195 km
+      expect(into[1]).toBeCloseTo(111.195, 2);
+      expect(into[2]).toBe(Number.POSITIVE_INFINITY);
+    }
   });
 
   it('stand on unit vectors: 0° 0° is the x axis, the north pole the z axis', () => {
