@@ -93,8 +93,18 @@ function Atlas() {
           <AtlasMap />
         </Boundary>
       </main>
-      {isMapBegun && <Surroundings />}
+      {isMapBegun ? <Surroundings /> : <Opening />}
     </div>
+  );
+}
+
+/** In the place of the page's own sentence, until there is something to see. */
+function Opening() {
+  const t = useTranslate();
+  return (
+    <p className="opening" role="status">
+      {t('state.loading')}
+    </p>
   );
 }
 
