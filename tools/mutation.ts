@@ -71,7 +71,9 @@ function strykerSettings(mutate: readonly string[], configFile: string, report: 
     coverageAnalysis: 'perTest',
     // Code that runs once when a file loads would need all tests anew for each change.
     ignoreStatic: true,
-    concurrency: Math.max(1, availableParallelism() - 1),
+    // All cores: its low priority leaves them to whoever else needs one.
+    concurrency: availableParallelism(),
+    timeoutMS: 2500,
     reporters: ['json'],
     jsonReporter: { fileName: report },
     tempDirName: join(tmpdir(), 'atlas-mutation'),

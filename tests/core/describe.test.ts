@@ -139,3 +139,14 @@ describe('small words', () => {
     expect(facetValueText('themes', '一个没有词的主题', zh)).toBe('一个没有词的主题');
   });
 });
+
+it('says the nation as a level, whatever the unit or its precision is called', () => {
+  const nation = aLocation({ unit: '100000', precision: 'nation' });
+  expect(placeName(nation, ground, zh, 'zh')).toBe(zh('precision.nation'));
+  expect(placeName({ ...nation, precision: 'province' }, ground, zh, 'zh')).toBe(zh('precision.nation'));
+  expect(recordNote(aRecord('a', [nation]), nation, ground, zh, 'zh')).not.toMatch(/全国.*全国/);
+  const town = { ...aLocation({ unit: '510107', precision: 'town' }), text: '玉林街道' };
+  expect(placeName(town, ground, zh, 'zh')).toBe('玉林街道');
+  expect(placeName({ ...town, precision: 'community' }, ground, zh, 'zh')).toBe('玉林街道');
+  expect(placeName({ ...town, precision: 'county' }, null, zh, 'zh')).toBe('玉林街道');
+});

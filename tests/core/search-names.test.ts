@@ -43,3 +43,19 @@ describe('the names of a large list', () => {
     expect(rest).toHaveLength(11);
   });
 });
+
+it('joins by the higher score, the best first, and no more than asked for', () => {
+  const organisation = (name: string, score: number, count: number) => ({
+    target: { kind: 'organisation' as const, name, count },
+    score,
+  });
+  const [record] = names.search('玉林站点', 1);
+  const lists = [
+    [organisation('甲', 3, 1), { ...record!, score: 5 }],
+    [organisation('甲', 9, 2), organisation('乙', 7, 1)],
+  ];
+  expect(joinHits(lists).map(({ score }) => score)).toEqual([9, 7, 5]);
+  expect(joinHits(lists.toReversed())[0]).toEqual(organisation('甲', 9, 3));
+  expect(joinHits(lists, 2)).toHaveLength(2);
+  expect(joinHits([])).toEqual([]);
+});
