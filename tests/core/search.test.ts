@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSearchIndex, norm, type SearchTarget, search } from '../../src/core/search';
+import { createSearchIndex, norm, type SearchTarget, scoreOf, search } from '../../src/core/search';
 import { shippedRecords } from '../support/shipped-records';
 import { shippedUnits } from '../support/shipped-units';
 
@@ -100,3 +100,28 @@ function idOf(target: SearchTarget): string {
       return target.id;
   }
 }
+
+it('gives whole names 100, beginnings by how much is missing, parts 45, and Latin letters a little less', () => {
+  const keys = (...names: string[]) => ({ keys: names, latin: [] });
+  const latin = (...names: string[]) => ({ keys: [], latin: names });
+  expect(scoreOf(keys('成都市'), '成都市')).toBe(100);
+  expect(scoreOf(keys('成都市'), '成都')).toBe(79);
+  expect(scoreOf(keys(`成都${'长'.repeat(40)}`), '成都')).toBe(60);
+  expect(scoreOf(keys('四川成都'), '成都')).toBe(45);
+  expect(scoreOf(keys('四川成都'), '都')).toBe(0); // one character inside a name is no hit
+  expect(scoreOf(keys('成都'), '成')).toBe(79);
+  expect(scoreOf(latin('chengdu'), 'chengdu')).toBe(90);
+  expect(scoreOf(latin('chengdu'), 'cheng')).toBe(58);
+  expect(scoreOf(latin('chengdu'), 'c')).toBe(0);
+  expect(scoreOf(latin('chengdu'), 'engdu')).toBe(0);
+  expect(scoreOf({ keys: ['四川成都', '成都'], latin: ['cd'] }, '成都')).toBe(100);
+  expect(scoreOf({ keys: ['ab cd'], latin: ['cd'] }, 'cd')).toBe(90);
+});
+
+it('has equal hits in the order of their kind and code', () => {
+  const same = units
+    .slice(0, 1)
+    .flatMap((unit) => ['659003', '659001'].map((code) => ({ ...unit, adcode: code as never })));
+  const again = createSearchIndex(same, [], []);
+  expect(search(again, same[0]!.name).map(({ target }) => idOf(target))).toEqual(['659001', '659003']);
+});

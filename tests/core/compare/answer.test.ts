@@ -15,9 +15,8 @@ const of = (place: ComparePlace, km = 100) => comparePlace(place, km, records, h
 const sum = (counts: Counts) => Object.values(counts).reduce((total, count) => total + count, 0);
 
 describe('成都 in a comparison', () => {
-  const answer = of(CHENGDU, 200);
-
   it('has the numbers of "nearby"', () => {
+    const answer = of(CHENGDU, 200);
     const roles = new Set([...PLACE_ROLES, 'service_area'] as const);
     const near = nearby({ centre: { kind: 'unit', unit: adcode('510100') }, radiusKm: 200, roles }, records, ground);
     expect(answer.all).toEqual({
@@ -31,12 +30,13 @@ describe('成都 in a comparison', () => {
   });
 
   it('has the residents of the 2020 census: 20,937,757', () => {
-    expect(answer.population).toBe(20_937_757);
+    expect(of(CHENGDU).population).toBe(20_937_757);
   });
 
   it('has the hub of 四川 as its nearest', () => {
-    expect(answer.hub.certain?.record.id).toBe('yicang-sichuan');
-    expect(answer.hub.certain!.km).toBeLessThan(60);
+    const { hub } = of(CHENGDU, 200);
+    expect(hub.certain?.record.id).toBe('yicang-sichuan');
+    expect(hub.certain!.km).toBeLessThan(60);
   });
 });
 
@@ -79,4 +79,53 @@ describe('any place', () => {
     const counts = of(CHENGDU).all;
     expect(touching(counts)).toBe(records.length - counts.unlisted - counts.elsewhere);
   });
+});
+
+it('sums the residents of a region over its counties that have figures, and counts the others', () => {
+  for (const region of REGION_IDS) {
+    const answer = of({ kind: 'region', region });
+    const counties = [...ground.countiesByArea.get(region)!].map((at) => ground.counties[at]!);
+    const known = counties.filter((one) => one.population !== null && one.urbanPopulation !== null);
+    const [all, urban] = [known.map((one) => one.population!), known.map((one) => one.urbanPopulation!)].map((list) =>
+      list.reduce((total, count) => total + count, 0),
+    );
+    expect(answer).toMatchObject({
+      population: all,
+      urbanPopulation: urban,
+      withoutFigure: counties.length - known.length,
+    });
+    expect(answer.urbanSharePct).toBeCloseTo((100 * urban!) / all!, 9);
+  }
+  expect(of({ kind: 'unit', adcode: adcode('810000') }).withoutFigure).toBeGreaterThan(0);
+});
+
+it('has no figure at all for a region whose counties have none', () => {
+  const withoutFigures = {
+    ...ground,
+    counties: ground.counties.map((one) => ({ ...one, population: null, urbanPopulation: null })),
+  };
+  const place: ComparePlace = { kind: 'region', region: 'west' };
+  const answer = comparePlace(place, 100, records, hubs, withoutFigures)!;
+  expect(answer).toMatchObject({ population: null, urbanPopulation: null, urbanSharePct: null });
+  expect(answer.withoutFigure).toBe(ground.countiesByArea.get('west')!.length);
+});
+
+it('touches what is in, surely or perhaps round, or over it; and lists those records', () => {
+  expect(touching({ inside: 1, within: 2, possible: 4, covering: 8, unlisted: 16, elsewhere: 32 })).toBe(15);
+  for (const place of [CHENGDU, { kind: 'region', region: 'west' }] as const) {
+    const answer = of(place);
+    expect(answer.records).toHaveLength(touching(answer.all));
+    const themed = answer.records.filter(({ themes }) => themes.includes('method.garden'));
+    expect(touching(answer.byTheme.get('method.garden')!)).toBe(themed.length);
+  }
+});
+
+it('names a hub that may be nearer only when it may', () => {
+  const [certain, possible] = [of(CHENGDU).hub.certain!, of(CHENGDU).hub.possible];
+  if (possible) expect(possible.km).toBeLessThan(certain.km);
+  const shaanxi = hubs.find(({ id }) => id === 'yicang-shaanxi')!; // known by province only
+  const xian: ComparePlace = { kind: 'unit', adcode: adcode('610100') };
+  const alone = comparePlace(xian, 100, records, [shaanxi], ground)!.hub;
+  expect(alone.possible!.record).toBe(shaanxi);
+  expect(alone.possible!.km).toBeLessThan(alone.certain!.km);
 });

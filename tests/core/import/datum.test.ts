@@ -80,3 +80,43 @@ describe('hints', () => {
     expect(shiftHint(pairs('gcj02').slice(0, 10))).toBeNull();
   });
 });
+
+it.each([
+  ['BD-09 经度', 'bd09'],
+  ['lng_baidu', 'bd09'],
+  ['GCJ-02', 'gcj02'],
+  ['gcj02_lat', 'gcj02'],
+  ['腾讯地图', 'gcj02'],
+  ['WGS84', 'wgs84'],
+  ['wgs-84', 'wgs84'],
+  ['CGCS 2000', 'wgs84'],
+  ['EPSG:4490', 'wgs84'],
+])('knows the datum that %s names', (words, datum) => {
+  expect(datumByWords(words)).toBe(datum);
+});
+
+it('takes a file without any word on it for WGS-84', () => {
+  expect(guessDatum('名单.csv', { header: ['经度'], rows: [], remarks: [], hasGeometry: false })).toBe('wgs84');
+});
+
+it('has the edges of China in it, and calls a list swapped or outside by its larger half', () => {
+  for (const [lng, lat] of [
+    [73, 3],
+    [136, 54],
+  ] as const)
+    expect(isInChina({ lng, lat })).toBe(true);
+  for (const [lng, lat] of [
+    [72.9, 30],
+    [136.1, 30],
+    [100, 2.9],
+    [100, 54.1],
+  ] as const)
+    expect(isInChina({ lng, lat })).toBe(false);
+  const good = { lng: 104, lat: 30 };
+  const swapped = { lng: 30, lat: 104 };
+  const far = { lng: 2, lat: 60 };
+  expect(axisHint([swapped, good])).toBeNull();
+  expect(axisHint([swapped, swapped, good])).toEqual({ kind: 'swapped', count: 2, of: 3 });
+  expect(axisHint([far, good])).toBeNull();
+  expect(axisHint([far, far, good])).toEqual({ kind: 'outside', count: 2, of: 3 });
+});
