@@ -57,3 +57,31 @@ describe('the brief of a siting answer', () => {
         expect(sitingQuestionText({ ...DEFAULT_SITING, objective }, translator(lang))).toMatch(/[？?]$/);
   });
 });
+
+it('says what must be in, what is out, the spacing and the filter, each only where there is one', () => {
+  const plain = sitingBrief(input, aFrame()).premises;
+  const [inside, outside] = ['510100', '110000'].map((code) => index.byAdcode(code as never)!);
+  const existing = { kind: 'shown' as const };
+  const params = {
+    ...DEFAULT_SITING,
+    existing,
+    forcedIn: [inside!.adcode],
+    forcedOut: [outside!.adcode],
+    spacingKm: 80,
+  };
+  const asked = { ...input, world: { ...world, params } };
+  const said = sitingBrief(asked, aFrame('zh', '类型：项目')).premises.join('\n');
+  for (const word of [inside!.shortName, outside!.shortName, '80', '类型：项目']) {
+    expect(said).toContain(word);
+    expect(plain.join('\n')).not.toContain(word);
+  }
+});
+
+it('has a column of numbers only for what is counted, and its sources', () => {
+  const { table, sources, limits } = sitingBrief(input, aFrame());
+  expect(table.columns.filter(({ isNumeric }) => !isNumeric).length).toBeGreaterThan(0);
+  expect(table.columns[0]!.isNumeric).toBe(table.rows.every(({ cells }) => /^\d/.test(cells[0]!)));
+  for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+  expect(sources.join()).toContain('第七次全国人口普查');
+  expect(limits.length).toBeGreaterThan(3);
+});
