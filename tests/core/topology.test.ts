@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { MultiLineString } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { contains } from '../../src/core/areas';
@@ -36,14 +37,16 @@ describe('the published areas', () => {
 });
 
 describe('the published lines', () => {
-  const kinds = provinceLines(provinces).features.map(({ properties }) => properties.kind);
+  const kindsOf = () => provinceLines(provinces).features.map(({ properties }) => properties.kind);
 
   it('are the inner borders and the outline of the nation, once each', () => {
+    const kinds = kindsOf();
     expect(kinds.filter((kind) => kind === 'province')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'nation')).toHaveLength(1);
   });
 
   it('have the ten dashes and the islands of the South China Sea', () => {
+    const kinds = kindsOf();
     expect(kinds.filter((kind) => kind === 'dash')).toHaveLength(10);
     expect(kinds.filter((kind) => kind === 'island').length).toBeGreaterThan(0);
   });
@@ -53,6 +56,82 @@ describe('the published lines', () => {
     expect(others).toEqual([]);
     expect(line!.properties.kind).toBe('prefecture');
     expect(line!.geometry).toMatchObject({ type: 'MultiLineString' });
+  });
+});
+
+/** Four squares in a row, of two provinces: 510100 | 510200 ‖ 620100 | 620200. Arcs 0 to 4 are upright, x = 0 … 4. */
+const ROW = {
+  type: 'Topology',
+  arcs: [
+    ...[0, 1, 2, 3, 4].map((x) => [
+      [x, 0],
+      [x, 1],
+    ]),
+    ...[0, 1, 2, 3].map((x) => [
+      [x, 1],
+      [x + 1, 1],
+    ]),
+    ...[0, 1, 2, 3].map((x) => [
+      [x + 1, 0],
+      [x, 0],
+    ]),
+  ],
+  objects: {
+    prefectures: {
+      type: 'GeometryCollection',
+      geometries: ['510100', '510200', '620100', '620200'].map((adcode, x) => ({
+        type: 'Polygon',
+        arcs: [[x, 5 + x, ~(x + 1), 9 + x]],
+        properties: { adcode, approximate: x === 1, label: x === 2 ? [2.5, 0.5] : x === 3 ? ['x', 1] : undefined },
+      })),
+    },
+  },
+};
+
+describe('borders and properties of a small topology', () => {
+  const row = () => {
+    const decoded = decodeTopology(structuredClone(ROW));
+    if (!decoded.ok) throw new Error(decoded.error);
+    return decoded.value;
+  };
+
+  it('are those between prefectures of one province: x = 1 and x = 3, not 2', () => {
+    const [line] = prefectureLines(row()).features;
+    const xs = (line!.geometry as MultiLineString).coordinates.map(([first]) => first![0]);
+    expect(xs.toSorted()).toEqual([1, 3]);
+    expect(line!.properties.kind).toBe('prefecture');
+  });
+
+  it('of provinces are what two share, and of the nation what one has alone', () => {
+    const { prefectures } = ROW.objects;
+    const decoded = decodeTopology({ ...structuredClone(ROW), objects: { provinces: prefectures } });
+    if (!decoded.ok) throw new Error(decoded.error);
+    const [inner, outer] = provinceLines(decoded.value).features;
+    expect([inner!.properties.kind, outer!.properties.kind]).toEqual(['province', 'nation']);
+    const uprights = (inner!.geometry as MultiLineString).coordinates.map(([first]) => first![0]);
+    expect(uprights.toSorted()).toEqual([1, 2, 3]);
+    const points = (outer!.geometry as MultiLineString).coordinates.flat();
+    expect(Math.min(...points.map(([x]) => x!))).toBe(0);
+    expect(Math.max(...points.map(([x]) => x!))).toBe(4);
+    expect(provinceLines(decoded.value).features).toHaveLength(2);
+  });
+
+  it('say which area was cut by hand, and where a label stands if it is a position', () => {
+    const properties = areasOf(row(), 'prefectures').features.map((one) => one.properties);
+    expect(properties.map(({ isApproximate }) => isApproximate)).toEqual([false, true, false, false]);
+    expect(properties.map(({ label }) => label)).toEqual([null, null, [2.5, 0.5], null]);
+    expect(properties.map(({ name }) => name)).toEqual([null, null, null, null]);
+  });
+
+  it.each([
+    ['a text for arcs', { arcs: 'x' }],
+    ['a text for an arc', { arcs: ['x'] }],
+    ['a position of one number', { arcs: [[[1]]] }],
+    ['a position of texts', { arcs: [[['1', '2']]] }],
+    ['another kind of object', { objects: { a: { type: 'Point' } } }],
+    ['geometries without a type', { objects: { a: { type: 'GeometryCollection', geometries: [{}] } } }],
+  ])('are refused with %s', (_, part) => {
+    expect(decodeTopology({ ...ROW, ...part }).ok).toBe(false);
   });
 });
 
