@@ -61,3 +61,71 @@ describe('the ranked table as a file', () => {
     expect(translator('en')(kindKey('nothing'))).toBe('Nothing recorded');
   });
 });
+
+describe('a line of it', () => {
+  const [row] = answer.rows;
+  const lineOf = (part: Partial<typeof row>, asked = answer, lang: 'zh' | 'en' = 'zh') => {
+    const input = { answer: asked, rows: [{ ...row!, ...part }], nameOfRecord, nameOfUnit, remarks: [] };
+    const text = gapsCsv(input, translator(lang), lang);
+    const [head, line] = Papa.parse<string[]>(text.slice(1), { newline: '\r\n', skipEmptyLines: true }).data;
+    return Object.fromEntries(head!.map((name, at) => [name, line![at]])) as Record<string, string>;
+  };
+
+  it('has kilometres to a tenth, both ends of the nearest record, and the spans in which it is among the first', () => {
+    const line = lineOf({
+      nearest: { certain: { owner: 0, km: 123.456 }, possible: { owner: 1, km: 98.04 } },
+      top10: { fromKm: 50, toKm: 80.25 },
+      top20: { fromKm: 10, toKm: 500 },
+      perMillion: 1.239,
+      rankOther: 7,
+      rank: 3,
+    });
+    const t = translator('zh');
+    expect(line[t('gaps.csv.minKm')]).toBe('98');
+    expect(line[t('gaps.csv.maxKm')]).toBe('123.5');
+    expect(line[t('gaps.col.nearest')]).toBe(`'=${answer.supplyIds![0]}`);
+    expect([10, 20].flatMap((n) => [line[t('gaps.csv.from', { n })], line[t('gaps.csv.to', { n })]])).toEqual([
+      '50',
+      '80.3',
+      '10',
+      '500',
+    ]);
+    expect([line[t('gaps.col.rank')], line[t('gaps.col.otherTotal')]]).toEqual(['3', '7']);
+    expect(Object.values(line)).toContain('1.24');
+  });
+
+  it('leaves empty what is not known: no rank, no record near, no span, no density', () => {
+    const nearest = { certain: null, possible: null };
+    const t = translator('zh');
+    const line = lineOf({ rank: 0, rankOther: 0, nearest, top10: null, top20: null, records: null, perMillion: null });
+    const empty = [
+      'gaps.col.rank',
+      'gaps.col.nearest',
+      'gaps.csv.minKm',
+      'gaps.csv.maxKm',
+      'gaps.col.otherTotal',
+    ] as const;
+    for (const key of empty) expect(line[t(key)], key).toBe('');
+    expect(line[t('gaps.csv.records')]).toBe('');
+    const perhaps = lineOf({ nearest: { certain: null, possible: { owner: 1, km: 7 } } });
+    expect(perhaps[t('gaps.col.nearest')]).toBe(`'=${answer.supplyIds![1]}`);
+    expect(lineOf({}, { ...answer, supplyIds: null })[t('gaps.col.nearest')]).toBe('');
+  });
+
+  it('names its columns after what was asked: residents, cities or counties', () => {
+    const asked = (part: object) => ({ ...answer, question: { ...answer.question, ...part } });
+    const [zh, en] = [translator('zh'), translator('en')];
+    const total = Object.keys(lineOf({}, asked({ basis: 'total' }))).join('|');
+    const urban = Object.keys(lineOf({})).join('|');
+    expect(total).toContain(zh('gaps.col.otherUrban'));
+    expect(urban).toContain(zh('gaps.col.otherTotal'));
+    expect(total).toContain(zh('gaps.csv.residents', { people: zh('gaps.total') }));
+    expect(urban).toContain(zh('gaps.csv.residents', { people: zh('gaps.urban') }));
+    expect(Object.keys(lineOf({}, asked({ rows: 'county' })))).toContain(zh('gaps.col.county'));
+    expect(Object.keys(lineOf({}))).toContain(zh('gaps.col.name'));
+    expect(lineOf({ name: '兰州市', nameEn: 'Lanzhou' }, answer, 'en')).toMatchObject({
+      [en('gaps.col.name')]: 'Lanzhou',
+      [en('gaps.csv.nameEn')]: '兰州市',
+    });
+  });
+});
