@@ -93,18 +93,8 @@ function Atlas() {
           <AtlasMap />
         </Boundary>
       </main>
-      {isMapBegun ? <Surroundings /> : <Opening />}
+      {isMapBegun && <Surroundings />}
     </div>
-  );
-}
-
-/** In the place of the page's own sentence, until there is something to see. */
-function Opening() {
-  const t = useTranslate();
-  return (
-    <p className="opening" role="status">
-      {t('state.loading')}
-    </p>
   );
 }
 
