@@ -90,7 +90,7 @@ function isArcs(input: unknown): boolean {
 }
 
 function isPosition(input: unknown): boolean {
-  return Array.isArray(input) && typeof input[0] === 'number' && typeof input[1] === 'number';
+  return Array.isArray(input) && input.length >= 2 && input.every((number) => typeof number === 'number');
 }
 
 /** All polygons of an object without regard to codes: neighbouring land. */

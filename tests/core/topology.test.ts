@@ -128,6 +128,7 @@ describe('borders and properties of a small topology', () => {
     ['a text for an arc', { arcs: ['x'] }],
     ['a position of one number', { arcs: [[[1]]] }],
     ['a position of texts', { arcs: [[['1', '2']]] }],
+    ['a third number that is a text', { arcs: [[[1, 2, '3']]] }],
     ['another kind of object', { objects: { a: { type: 'Point' } } }],
     ['geometries without a type', { objects: { a: { type: 'GeometryCollection', geometries: [{}] } } }],
   ])('are refused with %s', (_, part) => {
